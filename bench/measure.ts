@@ -1,0 +1,35 @@
+import { partsOf } from './frame-parts.ts';
+import { requestsIn } from './requests.ts';
+import { sizes } from './sizes.ts';
+
+/** The page that the budgets are for: the whole UK, in the language every other is checked against. */
+export const FRAME = 'gb/en-GB.html';
+export const LOADER = 'waymark.js';
+
+/** A kilobyte is 1024 bytes. */
+export const KB = 1024;
+
+/** Everything that has a budget, by its name there, from the files of `dist/`. */
+export function measure(files: ReadonlyMap<string, string>): Record<string, number> {
+  const loader = fileIn(files, LOADER);
+  const frame = fileIn(files, FRAME);
+  const { code, facts } = partsOf(frame);
+  const whole = sizes(frame).brotli;
+  const codeAlone = sizes(code).brotli;
+  return {
+    loader: sizes(loader).brotli / KB,
+    'frame-code': codeAlone / KB,
+    frame: whole / KB,
+    'frame-over-words': (whole - codeAlone) / sizes(facts).brotli,
+    scripts: [...files.keys()].filter((path) => path.endsWith('.js')).length,
+    // The loader makes one frame. All that is asked for besides is what the two texts ask for.
+    documents: loader.split('createElement(`iframe`)').length - 1,
+    others: requestsIn(loader) + requestsIn(frame),
+  };
+}
+
+function fileIn(files: ReadonlyMap<string, string>, path: string): string {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`dist has no ${path}: run npm run build`);
+  return text;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Authored } from '../model/authored.ts';
+import type { FrameData } from '../model/frame-data.ts';
+import { catalogue } from './catalogue.ts';
+import { nameFor } from './digest.ts';
+import { documentOf } from './document.ts';
+import { frameData } from './frame-data.ts';
+import { holidays } from './holidays.ts';
+import { places } from './places.ts';
+
+/** The bundled scripts and styles that every document is made with. */
+export interface Code {
+  loader: string;
+  head: string;
+  frame: string;
+  styles: string;
+  prerender(data: FrameData): { html: string; title: string };
+}
+
+/** Every file of `dist/` but the manifest, by path. The same input gives the same bytes. */
+export function distribution(root: string, authored: Authored, code: Code): Map<string, string> {
+  const { years } = JSON.parse(readFileSync(join(root, 'helplines/holidays.json'), 'utf8'));
+  const closed = holidays(years);
+  const documents = places(authored).flatMap((place) =>
+    authored.locales.map((locale) => {
+      const data = frameData(authored, place, locale, closed);
+      const { html, title } = code.prerender(data);
+      const { head, frame: script, styles } = code;
+      return {
+        path: `${place.folder}/${locale.tag}`,
+        text: documentOf({ data, html, title, styles, head, script }),
+      };
+    }),
+  );
+  const release = nameFor(documents.map(({ text }) => text));
+  const files = new Map<string, string>();
+  for (const { path, text } of documents) {
+    files.set(`${path}.html`, text);
+    files.set(`${path}.${release}.html`, text);
+  }
+  return files.set('waymark.js', withCatalogue(code.loader, catalogue(authored, release)));
+}
+
+/** The loader with what was built written into it. */
+function withCatalogue(loader: string, value: unknown): string {
+  const filled = loader.replace(/\b__CATALOGUE__\b/, () => JSON.stringify(value));
+  if (filled === loader) throw new Error('the loader has no place for the catalogue');
+  return `${filled}\n`;
+}

@@ -1,0 +1,66 @@
+import type { FrameData } from '../model/frame-data.ts';
+import { cspHash } from './digest.ts';
+import { APP_ID, DATA_ID, PLAIN } from '../frame/plain.ts';
+
+export interface Parts {
+  data: FrameData;
+  /** The first screen, prerendered. */
+  html: string;
+  title: string;
+  styles: string;
+  /** Runs before the first paint. */
+  head: string;
+  /** Takes over the first screen. */
+  script: string;
+}
+
+/**
+ * One frame as one file: everything inlined, and a policy that lets in exactly these two scripts
+ * and this style sheet, and nothing from anywhere else.
+ */
+export function documentOf({ data, html, title, styles, head, script }: Parts): string {
+  const code = inScript(script);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${cspHash(head)} ${cspHash(code)}`,
+    `style-src ${cspHash(styles)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return [
+    '<!doctype html>',
+    `<html lang="${data.locale}" dir="${directionOf(data.locale)}" class="${PLAIN}">`,
+    '<head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="format-detection" content="telephone=no">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${asText(title)}</title>`,
+    `<style>${styles}</style>`,
+    `<script>${head}</script></head>`,
+    `<body><div id="${APP_ID}">${html}</div>`,
+    `<script type="application/json" id="${DATA_ID}">${inJson(data)}</script>`,
+    `<script>${code}</script></body></html>`,
+    '',
+  ].join('\n');
+}
+
+/** The way a locale is written: `rtl` or `ltr`. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const { script = '' } = new Intl.Locale(locale).maximize();
+  return ['Arab', 'Hebr', 'Nkoo', 'Thaa', 'Syrc'].includes(script) ? 'rtl' : 'ltr';
+}
+
+/** A script that holds no sequence a parser could take for the end of it, or for a comment. */
+function inScript(code: string): string {
+  return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+}
+
+function inJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+function asText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,51 @@
+import { assign, createMachine } from 'xstate';
+import type { Flow } from '../model/flow.ts';
+import { CARD, type Address } from '../model/target.ts';
+import { exits } from './exits.ts';
+import { stepsOf, type Placed } from './steps.ts';
+
+/** All the machine remembers: the last card shown, so that a refinement can return to it. */
+export interface Memory {
+  card: Address | null;
+}
+
+export interface Choice {
+  type: string;
+}
+
+/**
+ * The flows as one XState machine: a state a step (named by its address), an event an option.
+ * No timers, no promises and no clock, so that `xstate/graph` can walk every path of it.
+ */
+export function compile(flows: readonly Flow[], start: Address) {
+  const steps = stepsOf(flows);
+  const cards = [...steps.values()].filter(({ step }) => step.kind === 'outcome');
+
+  const transitions = (placed: Placed) =>
+    exits(placed).map(({ option, to }) => [
+      option.id,
+      to === CARD ? cards.map(({ address }) => backTo(address)) : { target: to },
+    ]);
+
+  const states = [...steps.values()].map((placed) => [
+    placed.address,
+    {
+      ...(placed.step.kind === 'outcome' && { entry: assign({ card: placed.address }) }),
+      on: Object.fromEntries(transitions(placed)),
+    },
+  ]);
+
+  return createMachine({
+    types: { context: memory, events: choice },
+    context: memory,
+    initial: start,
+    states: Object.fromEntries(states),
+  });
+}
+
+const memory: Memory = { card: null };
+const choice: Choice = { type: '' };
+
+function backTo(address: Address) {
+  return { target: address, guard: ({ context }: { context: Memory }) => context.card === address };
+}

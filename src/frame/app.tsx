@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { find } from '../directory/find.ts';
+import type { FrameData } from '../model/frame-data.ts';
+import { Screen } from '../ui/screen.tsx';
+import { begin } from './begin.ts';
+import type { Embedding } from './embedding.ts';
+import { exitKeys } from './exit-keys.ts';
+import { leave } from './leave.ts';
+import type { Wording } from './wording.ts';
+
+export interface AppProps {
+  data: FrameData;
+  wording: Wording;
+  /** The page around the frame, if any; at build there is none. */
+  embedding: Embedding;
+  /** The instant that opening hours are told for. */
+  now: () => Date;
+}
+
+/** Where everything meets: the conversation, who helps, the words, and what is on screen. */
+export function App({ data, wording, embedding, now }: AppProps) {
+  const [talk, setTalk] = useState(() => begin(data.flows));
+  const [showingAll, showAll] = useState(false);
+  // The document is made before anyone knows what is around it, and is taken over as it was made.
+  const [embedded, embed] = useState(false);
+  useLayoutEffect(() => embed(embedding.embedded), [embedding]);
+
+  const startAgain = useCallback(
+    (flow?: string, opening?: string) => {
+      setTalk(begin(data.flows, flow, opening));
+      showAll(false);
+    },
+    [data],
+  );
+  const leaveNow = useCallback(
+    () =>
+      leave({
+        address: data.leave,
+        forget: startAgain,
+        ask: () => embedding.send({ kind: 'leave' }),
+      }),
+    [data, startAgain, embedding],
+  );
+  const close = useCallback(() => {
+    startAgain();
+    embedding.send({ kind: 'close' });
+  }, [startAgain, embedding]);
+
+  useEffect(() => embedding.listen(startAgain), [embedding, startAgain]);
+  useEffect(
+    () =>
+      exitKeys(document, {
+        leave: leaveNow,
+        escape: close,
+        pass: (key) => embedding.send({ kind: 'key', key }),
+      }),
+    [leaveNow, close, embedding],
+  );
+
+  const found = useMemo(
+    () =>
+      talk.step.kind === 'outcome'
+        ? find(data.helplines, data.holidays, {
+            needs: talk.step.needs,
+            nation: data.nation,
+            prefer: talk.prefer,
+            instant: now(),
+          })
+        : null,
+    [talk, data, now],
+  );
+
+  return (
+    <Screen
+      {...wording}
+      address={talk.address}
+      step={talk.step}
+      turns={talk.turns}
+      startsAt={talk.restart().address}
+      found={found}
+      helplines={data.helplines}
+      showingAll={showingAll}
+      embedded={embedded}
+      left={false}
+      leave={data.leave}
+      does={{
+        choose: (option) => setTalk(talk.choose(option)),
+        back: () => setTalk(talk.back()),
+        change: (index) => setTalk(talk.change(index)),
+        restart: () => setTalk(talk.restart()),
+        showAll,
+        close,
+        leave: (event) => {
+          if (leaveNow()) event.preventDefault();
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { accept } from '../link/frame.ts';
+import type { ToHost } from '../link/messages.ts';
+import { uncover } from './leave.ts';
+
+/** The page around the frame. */
+export interface Embedding {
+  embedded: boolean;
+  /** False where nobody is there to hear. */
+  send(message: ToHost): boolean;
+  /** Calls back each time the conversation is to begin afresh. Returns what stops it. */
+  listen(begin: (flow?: string, opening?: string) => void): () => void;
+}
+
+/** No page around: the document is being made at build. */
+export const nobody: Embedding = { embedded: false, send: () => false, listen: () => () => {} };
+
+/**
+ * The page around this window. Also begins afresh when the person comes back to a page they
+ * left, whoever brings it back: a tab, a lock screen, the back-forward cache.
+ */
+export function embeddingOf(self: Window): Embedding {
+  let send = (_message: ToHost): boolean => false;
+  return {
+    embedded: self.parent !== self,
+    send: (message) => send(message),
+    listen(begin) {
+      const link = accept(self, ({ flow, opening }) => {
+        uncover();
+        begin(flow, opening);
+      });
+      const forget = () => begin();
+      const returned = () => self.document.visibilityState === 'visible' && uncover();
+      send = link.send;
+      self.addEventListener('pagehide', forget);
+      self.addEventListener('pageshow', uncover);
+      self.document.addEventListener('visibilitychange', returned);
+      return () => {
+        link.stop();
+        self.removeEventListener('pagehide', forget);
+        self.removeEventListener('pageshow', uncover);
+        self.document.removeEventListener('visibilitychange', returned);
+      };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { ToFrame } from '../link/messages.ts';
+import { oneOf, take } from './take.ts';
+
+/** Where to begin, as a page asks for it: nothing has been checked yet. */
+export interface Asked {
+  flow?: string | undefined;
+  opening?: string | undefined;
+}
+
+/** What to say to the frame: what is asked for and known, and otherwise what `unset` says. */
+export function readHello(
+  from: string,
+  { flow, opening }: Asked,
+  flows: readonly string[],
+  unset?: ToFrame,
+): ToFrame {
+  return {
+    kind: 'hello',
+    flow: take(`${from}flow`, flow, unset?.flow, oneOf(flows)),
+    opening: take(`${from}opening`, opening, unset?.opening, oneOf(['warning'])),
+  };
+}

@@ -1,0 +1,16 @@
+import { make } from './make.ts';
+
+/**
+ * The frame, not yet in the page. Its sandbox permits scripts, and opening things: without the
+ * second, `tel:`, `sms:` and `mailto:` links do nothing at all; without the third, a helpline's
+ * own site opens broken. Never `allow-same-origin`: its absence keeps answers from the page.
+ */
+export function makeFrame(src: string, title: string): HTMLIFrameElement {
+  return make('iframe', {
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    credentialless: true,
+    referrerPolicy: 'no-referrer',
+    title,
+    src,
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * Has links marked `data-waymark` open the panel. A click that means something else (a new tab,
+ * a page's own handler) is left alone, and so is every click when `open` cannot: it is a link.
+ */
+export function followLinks(
+  open: (flow: string | undefined, link: HTMLElement) => boolean,
+  life: AbortController,
+): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+      const link = target instanceof Element && target.closest<HTMLElement>('a[data-waymark]');
+      if (event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
+      if (!link || link.hasAttribute('target')) return;
+      if (open(link.dataset['waymark'] || undefined, link)) event.preventDefault();
+    },
+    life,
+  );
+}

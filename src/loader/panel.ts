@@ -1,0 +1,39 @@
+import { anchor } from './anchor.ts';
+import type { Texts } from './catalogue.ts';
+import { make } from './make.ts';
+
+/** The dialog for the frame, with a line of text and a link that are there until it is ready. */
+export function makePanel(
+  { title, waiting, page, close = '×' }: Texts,
+  address: string,
+  dismissed: () => void,
+): HTMLDialogElement {
+  const panel = make('dialog', {
+    popover: 'manual',
+    ariaLabel: title,
+    tabIndex: -1,
+    hidden: true,
+    // The page hears the key too: it may have a use of its own for it.
+    onkeydown: ({ key }: KeyboardEvent) => key === 'Escape' && dismissed(),
+    // A modal dialog can be closed by the browser, as by the back gesture.
+    onclose: () => panel.open || dismissed(),
+  });
+  const text = make('p', { textContent: waiting });
+  text.append(anchor(address, page), make('button', { textContent: close, onclick: dismissed }));
+  panel.append(text);
+  return panel;
+}
+
+/** Modal only where it fills the screen, as in the style sheet: elsewhere the page stays usable. */
+export function showPanel(panel: HTMLDialogElement): void {
+  panel.hidden = false;
+  if (innerWidth > 480 && innerHeight > 480) panel.showPopover?.();
+  else panel.showModal();
+  panel.focus();
+}
+
+export function hidePanel(panel: HTMLDialogElement): void {
+  panel.hidden = true;
+  if (panel.open) panel.close();
+  else panel.hidePopover?.();
+}

@@ -1,0 +1,69 @@
+import type { Catalogue } from './catalogue.ts';
+import { makeGuest } from './guest.ts';
+import { readHello, type Asked } from './hello.ts';
+import { followLinks } from './links.ts';
+import { make } from './make.ts';
+import { readOptions } from './options.ts';
+import { ownScript } from './script.ts';
+import { dress } from './styles.ts';
+
+/** `window.waymark`: all that a page can do with it. */
+export interface Waymark {
+  open(asked?: Asked): void;
+  close(): void;
+  /** Takes everything away again, listeners and this object included. */
+  destroy(): void;
+}
+
+declare global {
+  interface Window {
+    waymark?: Waymark;
+  }
+}
+
+/** Begins as soon as there is a body to begin in. */
+export function start(catalogue: Catalogue): void {
+  const script = ownScript();
+  if (!script) return;
+  if (document.body) settle(script, catalogue);
+  else document.addEventListener('DOMContentLoaded', () => settle(script, catalogue));
+}
+
+/** Settles on the page, unless a copy lives there. */
+function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
+  if (document.querySelector('[data-waymark-host]')) return;
+  // A page that has thrown its body away and made another still has the old one's listeners.
+  window.waymark?.destroy?.();
+  const options = readOptions(script, catalogue);
+  const { place, locale, position, theme, preload, hello } = options;
+  const host = make('div', { lang: locale });
+  host.dataset['waymarkHost'] = '';
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, position, theme);
+  const { href } = new URL(`${place}/${locale}`, script.src);
+  const guest = makeGuest(root, options, href, catalogue.release);
+  // Everything listens for as long as this lives: it has the `signal` that listeners ask for.
+  const life = new AbortController();
+
+  function idle() {
+    if (preload === 'idle') (self.requestIdleCallback ?? setTimeout)(guest.prepare);
+  }
+  if (document.readyState === 'complete') idle();
+  // Comes after every load, and after every return from the back-forward cache.
+  addEventListener('pageshow', idle, life);
+  addEventListener('pagehide', guest.drop, life);
+
+  const ask = (prefix: string, asked: Asked = {}) =>
+    readHello(prefix, asked, catalogue.flows, hello);
+  followLinks((flow, link) => guest.open(ask('data-waymark ', { flow }), link), life);
+  window.waymark = {
+    open: (asked) => void guest.open(ask('open() ', asked)),
+    close: guest.close,
+    destroy() {
+      life.abort();
+      guest.drop();
+      host.remove();
+      delete window.waymark;
+    },
+  };
+}

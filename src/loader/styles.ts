@@ -1,0 +1,35 @@
+import { make } from './make.ts';
+
+/**
+ * Everything starts from `initial` and is in px, so neither the page's styles nor its root font
+ * size reach in. No `display` here outranks the page's: a page that hides all hides us too.
+ */
+const sheet = (side: string, scheme: string) => `
+:host,:not(style){all:initial;color-scheme:${scheme};font:17px/1.5 system-ui,sans-serif;color:light-dark(#1d2b2a,#f2efe8)}
+:host{position:fixed!important}
+:host>*{position:fixed;z-index:9999999;bottom:max(16px,env(safe-area-inset-bottom));${side}:max(16px,env(safe-area-inset-${side}));border-radius:16px;outline:2px solid transparent;box-shadow:0 4px 24px #0006}
+a,button{cursor:pointer;text-decoration:underline}
+dialog~*{padding:11px 20px;background:#0b4f4a;color:#fff;font-weight:600;text-decoration:none}
+dialog{width:400px;height:min(680px,100dvh - 32px);overflow:hidden;background:Canvas;background:light-dark(#fbf8f3,#14201f)}
+p{display:block;padding:24px;unicode-bidi:plaintext}
+p *{display:block;padding:10px 0}
+iframe{position:absolute;inset:0;width:100%;height:100%}
+:focus-visible{outline:3px solid #ffb000;box-shadow:0 0 0 6px #14201f}
+dialog[hidden],dialog:not(.late)~a,.late~button{display:none}
+dialog:not([hidden])~*,iframe,.ready p{visibility:hidden}
+.ready iframe{visibility:visible}
+@media(max-width:480px),(max-height:480px){:host>dialog{inset:0;width:auto;height:auto;border-radius:0}}
+@media print{:host{display:none}}`;
+
+/** Dresses the shadow root. A sheet made by script needs nothing of the page's style policy. */
+export function dress(root: ShadowRoot, position: string, theme: string): void {
+  const side = position === 'none' ? 'right' : position;
+  const css = sheet(side, theme === 'auto' ? 'light dark' : theme);
+  try {
+    const made = new CSSStyleSheet();
+    made.replaceSync(css);
+    root.adoptedStyleSheets = [made];
+  } catch {
+    root.append(make('style', { textContent: css }));
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * The value as `read` understands it, or `unset`. What cannot be read is told to the site owner
+ * in one sentence, as text: what was refused, and what is used in its place.
+ */
+export function take<Taken extends string, Unset extends string | undefined>(
+  name: string,
+  value: unknown,
+  unset: Unset,
+  read: (value: string) => Taken | undefined,
+): Taken | Unset {
+  if (value == null) return unset;
+  const taken = read(String(value));
+  // eslint-disable-next-line no-console -- the only place a site owner would look
+  if (!taken) console.warn(`Waymark: ${name} cannot be "${value}", so ${unset ?? 'none'} is used.`);
+  return taken || unset;
+}
+
+/** Reads one of a list and nothing else. */
+export function oneOf<const Name extends string>(list: readonly Name[]) {
+  return (value: string) => list.find((one) => one === value);
+}

@@ -1,0 +1,74 @@
+import type { RefObject } from 'preact';
+import type { Outcome as OutcomeStep } from '../model/flow.ts';
+import type { Address } from '../model/target.ts';
+import type { Found } from '../model/offer.ts';
+import type { Turn } from '../model/turn.ts';
+import { Card } from './card.tsx';
+import { Icon } from './icon.tsx';
+import { Options } from './options.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+import type { Does } from './screen-props.ts';
+import { StepHeading } from './step-heading.tsx';
+import { stepPhrase } from './step-phrase.ts';
+import { Transcript } from './transcript.tsx';
+import type { Voice } from './voice.ts';
+
+interface Props {
+  voice: Voice;
+  address: Address;
+  step: OutcomeStep;
+  found: Found | null;
+  turns: readonly Turn[];
+  heading: RefObject<HTMLHeadingElement | null>;
+  does: Pick<Does, 'choose' | 'change'>;
+}
+
+/** Who to turn to. The answers that led here are not repeated, only kept where they can be changed. */
+export function Outcome({ voice, address, step, found, turns, heading, does }: Props) {
+  const { say, has } = voice;
+  const body = stepPhrase(address, 'body');
+  const first = found?.first ?? [];
+  const more = found?.more ?? [];
+  return (
+    <section class={step.urgent ? 'step outcome outcome-urgent' : 'step outcome'}>
+      <div class="outcome-head">
+        {step.urgent && (
+          <p class="urgent">
+            <Icon name="urgent" />
+            {say('app.outcome.urgent')}
+          </p>
+        )}
+        <StepHeading heading={heading}>{say(stepPhrase(address, 'title'))}</StepHeading>
+      </div>
+      {has(body) && (
+        <div class="body">
+          <Paragraphs text={say(body)} />
+        </div>
+      )}
+      {first.length === 0 && <p class="nobody">{say('app.outcome.nobody')}</p>}
+      {first.map((offer) => (
+        <Card key={offer.helpline.id} voice={voice} offer={offer} />
+      ))}
+      {more.length > 0 && (
+        <details class="section-fold">
+          <summary>{say('app.outcome.more')}</summary>
+          {more.map((offer) => (
+            <Card key={offer.helpline.id} voice={voice} offer={offer} compact />
+          ))}
+        </details>
+      )}
+      {step.options.length > 0 && (
+        <div class="next">
+          <h3>{say('app.outcome.next')}</h3>
+          <Options say={say} address={address} options={step.options} onChoose={does.choose} />
+        </div>
+      )}
+      {turns.length > 0 && (
+        <details class="section-fold">
+          <summary>{say('app.answers.title')}</summary>
+          <Transcript say={say} turns={turns} onChange={does.change} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Step } from '../model/flow.ts';
+import type { Address } from '../model/target.ts';
+import type { Listed } from '../model/helpline.ts';
+import type { Found } from '../model/offer.ts';
+import type { Turn } from '../model/turn.ts';
+import type { Voice } from './voice.ts';
+
+/** What a press does. Each is the person's own act; nothing here happens by itself. */
+export interface Does {
+  choose(option: string): void;
+  back(): void;
+  change(index: number): void;
+  restart(): void;
+  showAll(show: boolean): void;
+  close(): void;
+  leave(event: MouseEvent): void;
+}
+
+/** Where the conversation stands, and everything that may be said about it. */
+export interface ScreenProps extends Voice {
+  address: Address;
+  step: Step;
+  turns: readonly Turn[];
+  /** The address of the first step: the opening words stand above it. */
+  startsAt: Address;
+  /** Who helps, on an outcome. */
+  found: Found | null;
+  helplines: readonly Listed[];
+  showingAll: boolean;
+  /** A host's panel is around the screen, so there is something to close. */
+  embedded: boolean;
+  /** The person has left: nothing may be seen any more. */
+  left: boolean;
+  /** The https address of the neutral site. */
+  leave: string;
+  does: Does;
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks';
+import { AllNumbers } from './all-numbers.tsx';
+import { Announcer, type Announcement } from './announcer.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { OpeningWords } from './opening-words.tsx';
+import { Outcome } from './outcome.tsx';
+import { Question } from './question.tsx';
+import type { ScreenProps } from './screen-props.ts';
+import { TopBar } from './top-bar.tsx';
+import { Transcript } from './transcript.tsx';
+import { useFocusAfterPress } from './use-focus-after-press.ts';
+
+export type { Does, ScreenProps } from './screen-props.ts';
+
+/** All a person sees. It knows nothing that is not in its props, and forgets everything with them. */
+export function Screen(props: ScreenProps) {
+  const { say, address, step, turns, found, does } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [announcement, announce] = useState<Announcement | null>(null);
+  const shown = `${address} ${turns.length}`;
+  const press = useFocusAfterPress(heading, shown);
+
+  const choose = (option: string) => press(() => does.choose(option));
+  const change = (index: number) =>
+    press(() => {
+      does.change(index);
+      if (index < turns.length - 1) announce({ words: say('app.answers.changed') });
+    });
+  const bar = {
+    leave: does.leave,
+    close: does.close,
+    back: () => press(does.back),
+    restart: () =>
+      press(() => {
+        does.restart();
+        announce({ words: say('app.answers.cleared') });
+      }),
+  };
+
+  /** Done on the element itself, so that focus has somewhere to go before anything is drawn. */
+  const showAll = () => {
+    does.showAll(true);
+    if (!fold.current) return;
+    fold.current.open = true;
+    fold.current.querySelector('summary')?.focus({ preventScroll: true });
+    fold.current.scrollIntoView({ block: 'start' });
+  };
+
+  if (props.left) return <div class="covered" />;
+
+  const begun = turns.length > 0;
+  return (
+    <div class={props.embedded ? 'screen screen-embedded' : 'screen'}>
+      <TopBar say={say} leave={props.leave} embedded={props.embedded} begun={begun} does={bar} />
+      <main class="main">
+        <h1 class={begun ? 'unseen' : 'title'}>{say('app.title')}</h1>
+        {!begun && address === props.startsAt && <OpeningWords say={say} />}
+        <p class="plain-only">{say('app.opening.plain')}</p>
+        {step.kind === 'outcome' ? (
+          <Outcome
+            key={shown}
+            voice={props}
+            address={address}
+            step={step}
+            found={found}
+            turns={turns}
+            heading={heading}
+            does={{ choose, change }}
+          />
+        ) : (
+          <>
+            {begun && <Transcript say={say} turns={turns} onChange={change} />}
+            <Question
+              key={shown}
+              say={say}
+              has={props.has}
+              address={address}
+              step={step}
+              heading={heading}
+              onChoose={choose}
+            />
+          </>
+        )}
+        <AllNumbers
+          voice={props}
+          helplines={props.helplines}
+          showing={props.showingAll}
+          fold={fold}
+          onShow={does.showAll}
+        />
+      </main>
+      <BottomBar say={say} onShowAll={showAll} />
+      <Announcer announcement={announcement} />
+    </div>
+  );
+}

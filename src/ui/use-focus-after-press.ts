@@ -1,0 +1,21 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * Moves focus to `target` when what is shown changes after the person's own press, and at no other
+ * time: not on the first load, and not when something else changes the step.
+ * Wrap what a press does in the function returned.
+ */
+export function useFocusAfterPress(target: RefObject<HTMLElement | null>, shown: string) {
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    target.current?.focus({ preventScroll: true });
+    target.current?.scrollIntoView({ block: 'start' });
+  }, [shown]);
+  return (act: () => void) => {
+    pressed.current = true;
+    act();
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/build/catalogue.ts';
+import { example, exampleFlow, exampleLocale } from '../../src/review/example.ts';
+
+const authored = example({
+  flows: [
+    exampleFlow(),
+    exampleFlow({}, { id: 'me' }),
+    exampleFlow({}, { id: 'refine', entry: false }),
+  ],
+  areas: [
+    {
+      area: {
+        file: 'helplines/areas/cumbria/area.json',
+        value: { id: 'cumbria', title: 'Cumbria', region: 'gb', nation: 'eng' },
+      },
+      helplines: [],
+    },
+  ],
+  locales: [
+    exampleLocale({ loader: { label: 'Find support' } }),
+    exampleLocale({ loader: { label: 'Cael cymorth' } }, 'cy'),
+  ],
+});
+const known = catalogue(authored, 'release1');
+
+describe('what the loader knows of a build', () => {
+  it('is its release', () => {
+    expect(known.release).toBe('release1');
+  });
+
+  it('is each region, with the areas inside it', () => {
+    expect(known.regions).toEqual({
+      gb: [],
+      'gb-eng': ['cumbria'],
+      'gb-wls': [],
+      'gb-sct': [],
+      'gb-nir': [],
+    });
+  });
+
+  it('is the flows a host may open, and no others', () => {
+    expect(known.flows).toEqual(['start', 'me']);
+  });
+
+  it('is the words of the launcher and panel, in each language', () => {
+    expect(known.locales['en-GB'].label).toBe('Find support');
+    expect(known.locales['cy']?.label).toBe('Cael cymorth');
+  });
+
+  it('is a neutral site that is https', () => {
+    expect(known.leave).toMatch(/^https:\/\//);
+  });
+
+  it('is none of the words, questions or numbers inside the frame', () => {
+    const all = JSON.stringify(known);
+    for (const inside of ['Fell Line', '0808 157 0001', 'Who is this about?', 'crisis'])
+      expect(all).not.toContain(inside);
+  });
+
+  it('cannot be told without the language every other is checked against', () => {
+    const welsh = { ...authored, locales: [exampleLocale({}, 'cy')] };
+    expect(() => catalogue(welsh, 'release1')).toThrow('there is no locale en-GB');
+  });
+});

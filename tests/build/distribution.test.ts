@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { distribution, type Code } from '../../src/build/distribution.ts';
+import type { Authored } from '../../src/model/authored.ts';
+import { example, exampleHelpline, exampleLocale } from '../../src/review/example.ts';
+import { project } from './project.ts';
+
+const code: Code = {
+  loader: '(function(){start(__CATALOGUE__)})()',
+  head: 'head()',
+  frame: 'frame()',
+  styles: 'p{}',
+  prerender: ({ locale }) => ({ html: `<p>${locale}</p>`, title: 'Find support' }),
+};
+
+function made(changes: Partial<Authored> = {}, parts: Partial<Code> = {}): Map<string, string> {
+  const root = project({ 'helplines/holidays.json': { years: [2026, 2027] } });
+  return distribution(root, example(changes), { ...code, ...parts });
+}
+
+const releaseOf = (files: Map<string, string>) =>
+  /"release":"(\w+)"/.exec(files.get('waymark.js') ?? '')?.[1] ?? '';
+
+const titled = (title: string) => ({ locales: [exampleLocale({ app: { title } })] });
+
+describe('what is built', () => {
+  it('is the loader, and for every place and language two names for one document', () => {
+    const files = made({ locales: [exampleLocale(), exampleLocale({}, 'cy')] });
+    const release = releaseOf(files);
+    const documents = ['gb', 'gb-eng', 'gb-wls', 'gb-sct', 'gb-nir'].flatMap((folder) =>
+      ['en-GB', 'cy'].flatMap((tag) => [
+        `${folder}/${tag}.html`,
+        `${folder}/${tag}.${release}.html`,
+      ]),
+    );
+    expect([...files.keys()].sort()).toEqual([...documents, 'waymark.js'].sort());
+    expect(files.get(`gb/cy.${release}.html`)).toBe(files.get('gb/cy.html'));
+    expect(files.get('gb/cy.html')).toContain('<p>cy</p>');
+  });
+
+  it('is the same bytes for the same input', () => {
+    expect([...made()]).toEqual([...made()]);
+  });
+
+  it('has another name when a word changes', () => {
+    expect(releaseOf(made(titled('Find help')))).not.toBe(releaseOf(made(titled('Find support'))));
+  });
+
+  it.each<[string, Partial<Authored>, Partial<Code>]>([
+    ['a number', { helplines: [exampleHelpline({ title: 'Fell Line UK' })] }, {}],
+    ['the script', {}, { frame: 'frame(2)' }],
+    ['a style', {}, { styles: 'p{color:red}' }],
+  ])('has another name when %s changes', (_, changes, parts) => {
+    expect(releaseOf(made(changes, parts))).not.toBe(releaseOf(made()));
+  });
+
+  it('keeps its name when only a reviewer’s note changes', () => {
+    const noted = { helplines: [exampleHelpline({ notes: ['Two pages disagree.'] })] };
+    expect(releaseOf(made(noted))).toBe(releaseOf(made()));
+  });
+
+  it('has a loader that names the documents beside it', () => {
+    const files = made();
+    expect(files.has(`gb/en-GB.${releaseOf(files)}.html`)).toBe(true);
+    expect(files.get('waymark.js')).not.toContain('__CATALOGUE__');
+  });
+
+  it('puts words into the loader letter for letter', () => {
+    const label = 'Help $& $\' \\ "now"';
+    const files = made({ locales: [exampleLocale({ loader: { label } })] });
+    expect(files.get('waymark.js')).toContain(JSON.stringify(label));
+  });
+
+  it('stops where the loader has no place for what was built', () => {
+    expect(() => made({}, { loader: 'start()' })).toThrow('no place for the catalogue');
+  });
+});

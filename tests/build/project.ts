@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { example } from '../../src/review/example.ts';
+
+const { flows, helplines, locales, neverPublish } = example();
+
+/** The files of the smallest project that breaks no rule, as an author has them. */
+export const sound: Record<string, unknown> = Object.fromEntries([
+  ...[...flows, ...helplines, neverPublish].map(({ file, value }) => [file, value]),
+  ...locales.flatMap(({ tag, phrases }) =>
+    Object.entries(phrases).flatMap(([branch, value]) =>
+      typeof value === 'object' && (branch === 'flows' || branch === 'helplines')
+        ? Object.entries(value).map(([id, inner]) => [`locales/${tag}/${branch}/${id}.json`, inner])
+        : [[`locales/${tag}/${branch}.json`, value]],
+    ),
+  ),
+]);
+
+/** Writes files to a folder of their own, gone when the test is: text as it is, the rest as JSON. */
+export function project(files: Record<string, unknown>): string {
+  const root = mkdtempSync(join(tmpdir(), 'waymark-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const [file, value] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(
+      join(root, file),
+      typeof value === 'string' ? value : JSON.stringify(value, null, 2),
+    );
+  }
+  return root;
+}

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+
+export interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs a command as `npm run` does, in the folder given or this one. */
+export function run(command: string, args: readonly string[] = [], folder = process.cwd()): Ran {
+  const file = `${process.cwd()}/src/cli/${command}.ts`;
+  const ran = spawnSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}

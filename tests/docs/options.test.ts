@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { catalogue } from '../../src/build/catalogue.ts';
+import { read } from '../../src/build/read.ts';
+import { readOptions } from '../../src/loader/options.ts';
+
+const built = catalogue(read('.').authored, 'release');
+
+/** The README's table of attributes: `data-region` → the values it names. */
+const table = new Map(
+  [...readFileSync('README.md', 'utf8').matchAll(/^\| `(data-[a-z]+)`\s*\|([^|]*)\|/gm)].map(
+    ([, name = '', values = '']): [string, string[]] => [
+      name,
+      [...values.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value),
+    ],
+  ),
+);
+
+function tag(attributes: Record<string, string>): HTMLElement {
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+describe('the README’s table of attributes', () => {
+  it('names each one that the loader reads, and no other', () => {
+    const asked = new Set<string>();
+    const element = tag({});
+    const dataset = new Proxy(element.dataset, {
+      get(_, name) {
+        asked.add(`data-${String(name)}`);
+        return undefined;
+      },
+    });
+    Object.defineProperty(element, 'dataset', { value: dataset });
+    readOptions(element, built);
+    expect([...table.keys()].sort()).toEqual([...asked].sort());
+  });
+
+  it('names every flow, region, area and language there is', () => {
+    expect(table.get('data-flow')?.toSorted()).toEqual(built.flows.toSorted());
+    expect(table.get('data-region')).toEqual(Object.keys(built.regions));
+    expect(table.get('data-area')).toEqual(Object.values(built.regions).flat());
+    expect(table.get('data-locale')).toEqual(Object.keys(built.locales));
+  });
+
+  it('names only values that are taken without a warning', () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    for (const [name, values] of table)
+      for (const value of values) {
+        const region = name === 'data-area' ? { 'data-region': 'gb-eng' } : {};
+        readOptions(tag({ ...region, [name]: value }), built);
+      }
+    expect(warn.mock.calls).toEqual([]);
+    readOptions(tag({ 'data-flow': 'nowhere' }), built);
+    expect(warn).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { hydrate } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/frame/app.tsx';
+import { nobody } from '../../src/frame/embedding.ts';
+import { LEFT } from '../../src/frame/leave.ts';
+import { prerender } from '../../src/frame/prerender.tsx';
+import { aroundPage, type Around } from './around.ts';
+import { clear, data, question, stage, words } from './stage.tsx';
+
+const { say } = words;
+const toWorry = ['start/who me', 'me/adult adult', 'me/now safe'];
+const toCard = [...toWorry, 'me/worry images'];
+const covered = () => document.documentElement.classList.contains(LEFT);
+
+afterEach(clear);
+
+describe('the conversation', () => {
+  it('begins by asking who this is about, with 999 and all the numbers there already', () => {
+    const { heading, main } = stage();
+    expect(heading().textContent).toBe(question('start/who'));
+    expect(screen.getByText(say('app.emergency.call')).closest('a')?.getAttribute('href')).toBe(
+      'tel:999',
+    );
+    expect(main().getByText(say('app.numbers.title')).closest('details')).not.toBeNull();
+  });
+
+  it('asks the next question, and moves focus to it', () => {
+    const { answer, heading } = stage();
+    answer('start/who child');
+    expect(heading().textContent).toBe(question('child/danger'));
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it('shows the card, and whether a line is open at that instant', () => {
+    const { answer, main } = stage({ at: '2026-11-24T11:00Z' });
+    answer('start/who child', 'child/danger no', 'child/what worry');
+    expect(main().getAllByText(say('app.hours.openUntil', { time: '4pm' }))).not.toEqual([]);
+  });
+
+  it('shows the same line as closed that evening, and when it opens', () => {
+    const { answer, main } = stage({ at: '2026-11-24T20:00Z' });
+    answer('start/who child', 'child/danger no', 'child/what worry');
+    expect(main().getAllByText(say('app.hours.opensTomorrow', { time: '10am' }))).not.toEqual([]);
+    expect(main().queryByText(say('app.hours.openUntil', { time: '4pm' }))).toBeNull();
+  });
+
+  it('goes back to the question before', () => {
+    const { answer, press, heading } = stage();
+    answer(...toCard);
+    press(say('app.bars.back'));
+    expect(heading().textContent).toBe(question('me/worry'));
+  });
+
+  it('changes an earlier answer, and forgets what came after it', () => {
+    const { answer, heading } = stage();
+    answer(...toWorry);
+    const change = { question: question('start/who') };
+    fireEvent.click(screen.getByLabelText(say('app.answers.changeThis', change)));
+    expect(heading().textContent).toBe(question('start/who'));
+    expect(screen.queryByText(say('app.answers.change'))).toBeNull();
+  });
+
+  it('starts again with nothing left of the answers', () => {
+    const { answer, press, heading, main } = stage();
+    answer(...toWorry);
+    press(say('app.bars.restart'));
+    expect(heading().textContent).toBe(question('start/who'));
+    expect(main().queryByText(say('app.answers.change'))).toBeNull();
+  });
+});
+
+describe('the host', () => {
+  it('can open the conversation at a flow, and at an opening of it', async () => {
+    const { hello, heading } = stage();
+    await hello('police');
+    expect(heading().textContent).toBe(question('police/now'));
+    await hello('me', 'warning');
+    expect(heading().textContent).toBe(question('me/warning'));
+  });
+
+  it('that greets again finds every answer forgotten', async () => {
+    const { answer, hello, heading } = stage();
+    answer(...toCard);
+    await hello();
+    expect(heading().textContent).toBe(question('start/who'));
+    expect(screen.queryByText(say('app.answers.title'))).toBeNull();
+  });
+
+  it('hears nothing while a person answers, goes back, changes and starts again', () => {
+    const { answer, press, heard } = stage();
+    answer(...toCard);
+    press(say('app.bars.back'));
+    press(say('app.bars.restart'));
+    answer('start/who young', 'young/what hurt');
+    press(say('app.numbers.title'));
+    expect(heard).toEqual([]);
+  });
+
+  it('hears of closing, and the next person finds the start', () => {
+    const { answer, press, heard, heading } = stage();
+    answer(...toCard);
+    press(say('app.bars.close'));
+    expect(heard).toEqual([{ kind: 'close' }]);
+    expect(heading().textContent).toBe(question('start/who'));
+  });
+
+  it('hears of Escape, which closes', () => {
+    const { answer, key, heard, heading } = stage();
+    answer(...toCard);
+    key('Escape');
+    expect(heard).toEqual([{ kind: 'key', key: 'Escape' }, { kind: 'close' }]);
+    expect(heading().textContent).toBe(question('start/who'));
+  });
+
+  it('is no longer heard once the app is gone, and no key does anything', async () => {
+    const { unmount, stop, key, heard } = stage();
+    await unmount();
+    key('Escape');
+    expect(stop).toHaveBeenCalledOnce();
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('leaving from a host’s page', () => {
+  let around: Around;
+  let opens: boolean | undefined;
+  /** Notes whether the browser would open the link, and keeps it from doing so here. */
+  const notes = (event: Event) => {
+    opens = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  beforeEach(() => {
+    // The host of these tests never takes the frame away, so the frame's own way out stays unused.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    around = aroundPage();
+    window.addEventListener('click', notes);
+  });
+  afterEach(() => {
+    window.removeEventListener('click', notes);
+    around.remove();
+    vi.useRealTimers();
+  });
+
+  it('covers, forgets and asks the host to go, and the link does not open as well', () => {
+    const { answer, leaveLink, heard, heading } = stage();
+    answer(...toCard);
+    fireEvent.click(leaveLink());
+    expect(covered()).toBe(true);
+    expect(heard).toEqual([{ kind: 'leave' }]);
+    expect(opens).toBe(false);
+    expect(heading().textContent).toBe(question('start/who'));
+  });
+
+  it('lets the link open the neutral site where the host cannot hear', () => {
+    const { leaveLink } = stage({ host: false });
+    fireEvent.click(leaveLink());
+    expect(covered()).toBe(true);
+    expect(opens).toBe(true);
+    expect(leaveLink().getAttribute('href')).toBe(data.leave);
+    expect(leaveLink().getAttribute('target')).toBe('_blank');
+  });
+});
+
+describe('the page that stands alone', () => {
+  it('has nothing to close', () => {
+    stage({ embedded: false });
+    expect(screen.queryByText(say('app.bars.close'))).toBeNull();
+  });
+
+  it('is replaced on Shift pressed three times', () => {
+    const replace = vi.spyOn(window.location, 'replace').mockImplementation(() => {});
+    const { key } = stage({ embedded: false });
+    key('Shift', 3);
+    expect(replace).toHaveBeenCalledExactlyOnceWith(data.leave);
+    expect(covered()).toBe(true);
+  });
+});
+
+describe('the first screen', () => {
+  it('is taken over from the document without a change', () => {
+    const { html, title } = prerender(data);
+    document.body.innerHTML = `<div id="app">${html}</div>`;
+    const app = document.querySelector('#app');
+    if (!app) throw new Error('there is no app');
+    const made = app.innerHTML;
+    const first = app.querySelector('h2');
+    void act(() =>
+      hydrate(<App data={data} wording={words} embedding={nobody} now={() => new Date(0)} />, app),
+    );
+    expect(app.innerHTML).toBe(made);
+    expect(app.querySelector('h2'), 'the very same element').toBe(first);
+    expect(title).toBe(say('app.title'));
+    document.body.innerHTML = '';
+  });
+
+  it('is made without asking what time it is', () => {
+    const now = vi.spyOn(Date, 'now');
+    prerender(data);
+    expect(now).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { stands } from '../../src/ui/screen.examples.ts';
+import { screen, show } from './show.tsx';
+import { say } from './voice.ts';
+
+const everywhere: (keyof typeof stands)[] = ['first', 'ask', 'tell', 'outcome', 'urgent', 'nobody'];
+
+describe.each(everywhere)('on the %s screen', (stand) => {
+  it('leaving is a plain link to the neutral site, in a tab of its own', () => {
+    show(stand);
+    const link = screen.getByRole('link', { name: say('app.bars.leave') });
+    expect(link.getAttribute('href')).toBe('https://neutral.example/');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(link.hasAttribute('data-leave')).toBe(true);
+  });
+
+  it('the emergency line dials, with no target', () => {
+    show(stand);
+    const name = `${say('app.emergency.ask')} ${say('app.emergency.call')}`;
+    const link = screen.getByRole('link', { name });
+    expect(link.getAttribute('href')).toBe('tel:999');
+    expect(link.hasAttribute('target')).toBe(false);
+    expect(screen.getByText(new RegExp('press 55'))).toBeTruthy();
+  });
+
+  it('says that it is automatic and that nothing is saved', () => {
+    show(stand);
+    expect(screen.getByText(say('app.bars.promise'))).toBeTruthy();
+  });
+});
+
+describe('leaving', () => {
+  it('hands over the very press, so that it can be answered at once', () => {
+    const { does } = show('ask');
+    fireEvent.click(screen.getByRole('link', { name: say('app.bars.leave') }));
+    expect(does.leave).toHaveBeenCalledExactlyOnceWith(expect.any(MouseEvent));
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Hours } from '../../src/model/hours.ts';
+import type { Opening } from '../../src/model/opening.ts';
+import { clockWords } from '../../src/words/clock-words.ts';
+import { dateWords } from '../../src/words/date-words.ts';
+import { dayWords } from '../../src/words/day-words.ts';
+import { hoursWords } from '../../src/words/hours-words.ts';
+import { languageWords } from '../../src/words/language-words.ts';
+import { openingWords } from '../../src/words/opening-words.ts';
+import { weekly } from '../directory/listed.ts';
+import { say } from './phrases.ts';
+
+describe('a time of day', () => {
+  it.each([
+    ['09:00', '9am'],
+    ['10:30', '10.30am'],
+    ['12:00', '12pm'],
+    ['21:00', '9pm'],
+    ['23:59', '11.59pm'],
+  ])('%s is said as %s', (time, said) => {
+    expect(clockWords(time, 'en-GB')).toBe(said);
+  });
+});
+
+describe('a day and a date', () => {
+  it('have their names in the language', () => {
+    expect([dayWords('mo', 'en-GB'), dayWords('su', 'en-GB'), dayWords('mo', 'cy')]).toEqual([
+      'Monday',
+      'Sunday',
+      'Dydd Llun',
+    ]);
+  });
+
+  it.each([
+    ['2024', '2024'],
+    ['2026-09', 'September 2026'],
+    ['2026-10-07', '7 October 2026'],
+  ])('%s is said no more precisely than it is known: %s', (checked, said) => {
+    expect(dateWords(checked, 'en-GB')).toBe(said);
+  });
+});
+
+it('languages are said by name', () => {
+  expect(languageWords(['en', 'cy'], 'en-GB')).toBe('English and Welsh');
+  expect(languageWords(['cy'], 'cy')).toBe('Cymraeg');
+});
+
+// Known, and not yet so: Intl has no name for it, so a card would say "bfi". Red once mended.
+it.fails('British Sign Language has a name', () => {
+  expect(languageWords(['bfi'], 'en-GB')).toBe('British Sign Language');
+});
+
+describe('whether a line is open', () => {
+  const closed = (days: number): Opening => ({
+    kind: 'closed',
+    opens: { in: days, day: 'mo', at: '09:30' },
+  });
+
+  it.each<[Opening, string]>([
+    [{ kind: 'always' }, 'Open 24 hours, every day'],
+    [{ kind: 'open', until: '21:00' }, 'Open now until 9pm'],
+    [{ kind: 'open', until: '24:00' }, 'Open now until midnight'],
+    [{ kind: 'open', until: '00:00' }, 'Open now until midnight'],
+    [closed(0), 'Closed now. Opens today at 9.30am'],
+    [closed(1), 'Closed now. Opens tomorrow at 9.30am'],
+    [closed(3), 'Closed now. Opens on Monday at 9.30am'],
+  ])('%o is said as %s', (opening, said) => {
+    expect(openingWords(opening, say, 'en-GB')).toBe(said);
+  });
+
+  it('is never said of hours to be checked', () => {
+    expect(openingWords({ kind: 'check' }, say, 'en-GB')).not.toMatch(/open now|closed/i);
+  });
+});
+
+describe('the hours of a week', () => {
+  const lines = (hours: Hours) => hoursWords(hours, say, 'en-GB');
+  const open = { holidays: 'open' as const };
+
+  it.each<[string, Hours, string[]]>([
+    [
+      'days that follow on as a run',
+      weekly(
+        [
+          [['mo', 'tu', 'we', 'th'], '09:00', '21:00'],
+          [['fr'], '09:00', '17:00'],
+        ],
+        open,
+      ),
+      ['Monday to Thursday, 9am to 9pm', 'Friday, 9am to 5pm'],
+    ],
+    [
+      'days that do not as a list, whatever order they are written in',
+      weekly([[['we', 'mo', 'fr'], '10:00', '12:30']], open),
+      ['Monday, Wednesday and Friday, 10am to 12.30pm'],
+    ],
+    [
+      'all seven as every day',
+      weekly([[['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], '17:00', '24:00']], open),
+      ['Every day, 5pm to midnight'],
+    ],
+    [
+      'midnight by its name',
+      weekly([[['sa'], '00:00', '06:00']], open),
+      ['Saturday, midnight to 6am'],
+    ],
+  ])('say %s', (_name, hours, said) => {
+    expect(lines(hours)).toEqual(said);
+  });
+
+  it('say what is known of bank holidays', () => {
+    const monday = (holidays: 'closed' | 'unknown') =>
+      lines(weekly([[['mo'], '09:00', '17:00']], { holidays }));
+    expect(monday('closed')).toEqual(['Monday, 9am to 5pm', 'Closed on bank holidays']);
+    expect(monday('unknown')).toEqual(['Monday, 9am to 5pm', 'Bank holiday hours not confirmed']);
+  });
+
+  it('say so where they are not known, or never end', () => {
+    expect(lines({ kind: 'unknown' })).toEqual([say('app.hours.check')]);
+    expect(lines({ kind: 'always', sources: ['page'], checked: null })).toEqual([
+      'Open 24 hours, every day',
+    ]);
+  });
+});
