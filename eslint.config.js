@@ -10,6 +10,10 @@ export default tseslint.config(
       // Read at the door, trust inside: a cast hides a mistake that a schema would name.
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
   },

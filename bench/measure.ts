@@ -15,16 +15,15 @@ export function measure(files: ReadonlyMap<string, string>): Record<string, numb
   const frame = fileIn(files, FRAME);
   const { code, facts } = partsOf(frame);
   const whole = sizes(frame).brotli;
+  const scripts = [...files.keys()].filter((path) => path.endsWith('.js')).length;
   const codeAlone = sizes(code).brotli;
   return {
     loader: sizes(loader).brotli / KB,
     'frame-code': codeAlone / KB,
     frame: whole / KB,
     'frame-over-words': (whole - codeAlone) / sizes(facts).brotli,
-    scripts: [...files.keys()].filter((path) => path.endsWith('.js')).length,
-    // The loader makes one frame. All that is asked for besides is what the two texts ask for.
-    documents: loader.split('createElement(`iframe`)').length - 1,
-    others: requestsIn(loader) + requestsIn(frame),
+    // A page asks for every script there is and for one document; the rest is what those ask for.
+    requests: scripts + 1 + requestsIn(loader) + requestsIn(frame),
   };
 }
 

@@ -1,8 +1,30 @@
+import type { Authored } from '../model/authored.ts';
+import type { Problem } from '../model/problem.ts';
+import { everyHelpline } from '../review/every-helpline.ts';
 import { review } from '../review/review.ts';
 import { read, type Read } from './read.ts';
 
 /** All that authors write under `root`, and everything wrong with it: its shape, then its sense. */
 export function check(root: string): Read {
   const { authored, problems } = read(root);
-  return { authored, problems: [...problems, ...review(authored)] };
+  const unread = unreadNames(authored, problems);
+  // The words of a file that could not be read look unused, and are not.
+  const known = ({ where }: Problem) => !unread.has(wordsOf(where));
+  return { authored, problems: [...problems, ...review(authored).filter(known)] };
+}
+
+/** `flows/me` for each flow, and `helplines/samaritans` for each helpline, that was left out. */
+function unreadNames(authored: Authored, problems: readonly Problem[]): Set<string> {
+  const files = [...authored.flows, ...everyHelpline(authored)].map(({ file }) => file);
+  return new Set(
+    problems
+      .map(({ where }) => where.split(' › ')[0] ?? '')
+      .filter((file) => !files.includes(file))
+      .map((file) => file.replace(/^(\w+)\/(.*\/)?/, '$1/').replace(/\.json$/, '')),
+  );
+}
+
+/** What a file of phrases says the words of: `locales/cy/flows/me.json` those of `flows/me`. */
+function wordsOf(where: string): string {
+  return /^locales\/[^/]+\/(.+?)\.json/.exec(where)?.[1] ?? '';
 }

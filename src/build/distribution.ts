@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Authored } from '../model/authored.ts';
 import type { FrameData } from '../model/frame-data.ts';
 import { catalogue } from './catalogue.ts';
@@ -19,9 +17,8 @@ export interface Code {
 }
 
 /** Every file of `dist/` but the manifest, by path. The same input gives the same bytes. */
-export function distribution(root: string, authored: Authored, code: Code): Map<string, string> {
-  const { years } = JSON.parse(readFileSync(join(root, 'helplines/holidays.json'), 'utf8'));
-  const closed = holidays(years);
+export function distribution(authored: Authored, code: Code): Map<string, string> {
+  const closed = holidays(authored.holidayYears);
   const documents = places(authored).flatMap((place) =>
     authored.locales.map((locale) => {
       const data = frameData(authored, place, locale, closed);

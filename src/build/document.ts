@@ -46,10 +46,13 @@ export function documentOf({ data, html, title, styles, head, script }: Parts): 
   ].join('\n');
 }
 
+/** Scripts written from right to left, by their ISO 15924 codes. */
+const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+
 /** The way a locale is written: `rtl` or `ltr`. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   const { script = '' } = new Intl.Locale(locale).maximize();
-  return ['Arab', 'Hebr', 'Nkoo', 'Thaa', 'Syrc'].includes(script) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
 }
 
 /** A script that holds no sequence a parser could take for the end of it, or for a comment. */

@@ -17,5 +17,5 @@ export function holidays(years: readonly number[]): Holidays {
   };
   const days = { eng: [''], wls: [''], sct: [''], nir: [''] };
   for (const each of nation.options) days[each] = [...new Set(daysOf(states[each]))];
-  return { until: `${Math.max(...years)}-12-31`, days };
+  return { until: `${Math.max(0, ...years)}-12-31`, days };
 }

@@ -64,7 +64,7 @@ export function waymark(): Plugin {
         frame: await textOf(builder, 'frame'),
         ...(await prerenderer(builder, root)),
       };
-      const files = distribution(root, authored, code);
+      const files = distribution(authored, code);
       files.set('manifest.json', `${JSON.stringify(manifest(files), null, 2)}\n`);
       write(join(root, builder.config.build.outDir), files);
     },

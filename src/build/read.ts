@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import { area, helpline } from '../model/helpline.ts';
 import type { Authored, From, LocalHelplines } from '../model/authored.ts';
 import { flow } from '../model/flow.ts';
+import { holidayYears } from '../model/holiday-years.ts';
 import { neverPublish } from '../model/never-publish.ts';
 import type { Problem } from '../model/problem.ts';
 import { inFolder } from './read-files.ts';
@@ -14,6 +15,7 @@ export interface Read {
 }
 
 const AREA = 'area.json';
+const HOLIDAYS = 'helplines/holidays.json';
 const NEVER_PUBLISH = 'helplines/never-publish.json';
 
 /**
@@ -37,6 +39,7 @@ export function read(root: string): Read {
     ),
     locales: inFolder(root, 'locales').folders.map((tag) => readLocale(root, reader, tag)),
     neverPublish: readNeverPublish(reader, top.files),
+    holidayYears: readHolidayYears(reader, top.files),
   };
   return { authored, problems: [...reader.problems] };
 }
@@ -76,4 +79,15 @@ function readNeverPublish(reader: Reader, files: readonly string[]): Authored['n
     hint: 'Bring it back: without it a retired number could ship.',
   });
   return none;
+}
+
+function readHolidayYears(reader: Reader, files: readonly string[]): number[] {
+  if (files.includes('holidays.json'))
+    return reader.parse(holidayYears, HOLIDAYS).flatMap(({ value }) => value.years);
+  reader.refuse({
+    where: HOLIDAYS,
+    what: 'The years that bank holidays are worked out for are missing.',
+    hint: 'Bring the file back: without it no service with bank-holiday hours is ever open.',
+  });
+  return [];
 }

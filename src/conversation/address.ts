@@ -3,7 +3,9 @@ import type { Address } from '../model/target.ts';
 
 /** The address of the step a flow begins at, or begins at under one of its other openings. */
 export function startOf(flow: Flow, opening = ''): Address {
-  return `${flow.id}/${flow.openings[opening] ?? flow.start}`;
+  const [, step = flow.start] =
+    Object.entries(flow.openings).find(([name]) => name === opening) ?? [];
+  return `${flow.id}/${step}`;
 }
 
 /** Every step a host can open a flow at. */

@@ -18,10 +18,11 @@ const FIRST = 2;
 const NATIONS = 4;
 
 /**
- * Who helps with these needs, in this place, at this instant. The order is: the needs as listed;
- * what the person asked to use; a helpline's own place in the need; local before national. Never
- * empty-handed where the directory has anybody: with nothing open among the first, the first that
- * is open joins them; where the nation is not known, the first that is open to all of them.
+ * Who helps with these needs, in this place, at this instant. First come the best for each need,
+ * side by side. After them the order is: the needs as listed; what the person asked to use; a
+ * helpline's own place in the need; local before national. Never empty-handed where the directory
+ * has anybody: with nothing open among the first, the first that is open joins them; where the
+ * nation is not known, the first that is open to all of them.
  */
 export function find(
   helplines: readonly Listed[],
@@ -37,11 +38,29 @@ export function find(
     .sort((a, b) => a.rank - b.rank)
     .map((ranked) => ranked.offer);
 
-  const first = offers.slice(0, FIRST);
-  const rest = offers.slice(FIRST);
+  const first = sideBySide(offers, needs, prefer);
+  const rest = offers.filter((other) => !first.includes(other));
   const rescue = rescueOf(first, rest, nation);
   if (rescue) first.push(rescue);
   return { first, more: rest.filter((other) => other !== rescue) };
+}
+
+/** The best for each need, in the order of the needs, then the next best for any. */
+function sideBySide(
+  offers: readonly Offer[],
+  needs: readonly string[],
+  prefer: readonly ChannelKind[],
+): Offer[] {
+  const chosen = new Set<Offer>();
+  for (const need of needs.slice(0, FIRST)) {
+    const place = ({ helpline }: Offer) => placeIn(need, helpline, prefer) ?? Infinity;
+    const [best] = offers
+      .filter((each) => !chosen.has(each) && Number.isFinite(place(each)))
+      .sort((a, b) => place(a) - place(b));
+    if (best) chosen.add(best);
+  }
+  for (const next of offers) if (chosen.size < FIRST) chosen.add(next);
+  return [...chosen];
 }
 
 /** The one that joins the first, where none of those is known to answer this person now. */
@@ -59,22 +78,26 @@ function rescueOf(
 
 /** Smaller is earlier; null where it serves none of the needs. */
 function rankOf(
-  { serves, local, nations, channels }: Listed,
+  helpline: Listed,
   needs: readonly string[],
   prefer: readonly ChannelKind[],
 ): number | null {
-  const need = needs.findIndex((name) => serves[name] !== undefined);
-  const order = serves[needs[need] ?? ''];
+  const need = needs.findIndex((name) => helpline.serves[name] !== undefined);
+  const place = placeIn(needs[need] ?? '', helpline, prefer);
+  return place === null ? null : need * 10_000 + place;
+}
+
+/** A helpline's place among those that serve one need. */
+function placeIn(
+  need: string,
+  { serves, local, nations, channels }: Listed,
+  prefer: readonly ChannelKind[],
+): number | null {
+  const order = serves[need];
   if (order === undefined) return null;
   const preferred = prefer.length === 0 || channels.some(({ kind }) => prefer.includes(kind));
   // Where two stand level: local first, then what serves more of the UK.
-  return (
-    need * 10_000 +
-    (preferred ? 0 : 1000) +
-    order * 10 -
-    (local ? 5 : 0) +
-    (NATIONS - nations.length)
-  );
+  return (preferred ? 0 : 1000) + order * 10 - (local ? 5 : 0) + (NATIONS - nations.length);
 }
 
 const answered: readonly ChannelKind[] = ['phone', 'text', 'chat'];

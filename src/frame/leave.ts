@@ -20,7 +20,11 @@ export interface Leaving {
  */
 export function leave({ address, forget, ask }: Leaving): boolean {
   document.documentElement.classList.add(LEFT);
-  forget();
+  try {
+    forget();
+  } catch {
+    // Leaving depends on nothing: what could not be forgotten goes with the page.
+  }
   if (window.parent === window) {
     window.location.replace(address);
     return true;

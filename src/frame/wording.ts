@@ -16,7 +16,7 @@ export function wording(locale: string, phrases: Phrases) {
     has,
     openingWords: (opening: Opening) => openingWords(opening, say, locale),
     hoursWords: (hours: Hours) => hoursWords(hours, say, locale),
-    languageWords: (tags: string[]) => languageWords(tags, locale),
+    languageWords: (tags: string[]) => languageWords(tags, say, locale),
     dateWords: (checked: string) => dateWords(checked, locale),
   };
 }

@@ -7,7 +7,7 @@ import { makeLauncher } from './launcher.ts';
 import type { Options } from './options.ts';
 import { hidePanel, makePanel, showPanel } from './panel.ts';
 
-/** How long a frame has to say `ready`: its one document takes about 4 s on slow 3G. */
+/** How long a frame has to say `ready`: some 60 KB take about 3 s at 400 kbit/s, connecting included. */
 export const READY_WITHIN = 8000;
 
 /** Launcher, panel and frame together: what opens, what closes, and what is forgotten when. */

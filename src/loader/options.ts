@@ -19,11 +19,12 @@ export function readOptions(
   const locale = option('locale', near(document.documentElement.lang) ?? 'en-GB', near);
   const texts = locales[locale] ?? locales['en-GB'];
 
-  // An area given alone says which region it is in.
   const names = Object.keys(regions);
   const areasOf = (name: string) => oneOf(regions[name] ?? []);
-  const around = names.find((name) => areasOf(name)(dataset['area'] ?? ''));
-  const region = option('region', around ?? 'gb', oneOf(names));
+  // An area given alone says which region it is in.
+  let around = 'gb';
+  for (const name of names) if (areasOf(name)(dataset['area'] ?? '')) around = name;
+  const region = option('region', around, oneOf(names));
   const area = take('data-area', dataset['area'], undefined, areasOf(region));
 
   return {

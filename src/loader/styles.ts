@@ -9,7 +9,7 @@ const sheet = (side: string, scheme: string) => `
 :host{position:fixed!important}
 :host>*{position:fixed;z-index:9999999;bottom:max(16px,env(safe-area-inset-bottom));${side}:max(16px,env(safe-area-inset-${side}));border-radius:16px;outline:2px solid transparent;box-shadow:0 4px 24px #0006}
 a,button{cursor:pointer;text-decoration:underline}
-dialog~*{padding:11px 20px;background:#0b4f4a;color:#fff;font-weight:600;text-decoration:none}
+dialog~*{max-width:calc(100% - 72px);padding:11px 20px;background:#0b4f4a;color:#fff;font-weight:600;text-decoration:none}
 dialog{width:400px;height:min(680px,100dvh - 32px);overflow:hidden;background:Canvas;background:light-dark(#fbf8f3,#14201f)}
 p{display:block;padding:24px;unicode-bidi:plaintext}
 p *{display:block;padding:10px 0}

@@ -15,7 +15,10 @@ export function take<Taken extends string, Unset extends string | undefined>(
   return taken || unset;
 }
 
-/** Reads one of a list and nothing else. */
+/** Reads one of a list and nothing else. A loop, because a page may have patched its arrays. */
 export function oneOf<const Name extends string>(list: readonly Name[]) {
-  return (value: string) => list.find((one) => one === value);
+  return (value: string) => {
+    for (const one of list) if (one === value) return one;
+    return undefined;
+  };
 }

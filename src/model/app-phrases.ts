@@ -37,6 +37,7 @@ export const appPhrases = [
   'app.card.seen',
   'app.card.seenUnknown',
   'app.card.languages',
+  'app.language.bfi',
   'app.nation.eng',
   'app.nation.wls',
   'app.nation.sct',

@@ -30,6 +30,8 @@ export interface Authored {
   locales: Locale[];
   /** `helplines/never-publish.json`: numbers and addresses that no file may hold. */
   neverPublish: From<Banned[]>;
+  /** `helplines/holidays.json`: the years bank holidays are known for; empty where it cannot be read. */
+  holidayYears: number[];
 }
 
 /** The language every other is checked against. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hours } from './hours.ts';
+import { hours, type Hours, type Unsourced } from './hours.ts';
 import { knownDate, nation, slug } from './names.ts';
 
 const https = z.url({ protocol: /^https$/, error: 'use an https:// address' });
@@ -50,7 +50,13 @@ export const channel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('email'), address: z.email(), ...reach }),
   z.strictObject({ kind: z.enum(['chat', 'form', 'site', 'visit']), address: https, ...reach }),
 ]);
-export type Channel = z.infer<typeof channel>;
+export type SourcedChannel = z.infer<typeof channel>;
+
+/** A channel as a visitor's frame holds it. What is sourced can stand wherever one is asked for. */
+export type Channel = Slim<SourcedChannel>;
+type Slim<Each> = Each extends SourcedChannel
+  ? Omit<Unsourced<Each>, 'hours'> & { hours: Hours }
+  : never;
 
 const cited = z.array(slug).nonempty();
 
@@ -92,7 +98,11 @@ export const area = z.strictObject({ id: slug, title: z.string().min(2), region:
 export type Area = z.infer<typeof area>;
 
 /** What a visitor's frame holds of a helpline: what cards show, and nothing else. */
-export interface Listed extends Omit<Helpline, 'sources' | 'notes' | 'claims' | 'name'> {
+export interface Listed extends Omit<
+  Helpline,
+  'sources' | 'notes' | 'claims' | 'name' | 'channels'
+> {
+  channels: Channel[];
   name: Helpline['name']['value'];
   claims: (keyof Helpline['claims'])[];
   /** Belongs to the area the page was made for. */

@@ -11,6 +11,9 @@ export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'use 
 export const span = z.strictObject({ days: z.array(day).nonempty(), opens: clock, closes: clock });
 export type Span = z.infer<typeof span>;
 
+/** What is left when the evidence is taken away, in each of a union's kinds. */
+export type Unsourced<Fact> = Fact extends unknown ? Omit<Fact, 'sources' | 'trust'> : never;
+
 const evidence = {
   sources: z.array(slug).nonempty(),
   /** The date of the newest evidence for the hours; null where the copy has no date. */
@@ -30,7 +33,10 @@ export const hours = z.discriminatedUnion('kind', [
     ...evidence,
   }),
 ]);
-export type Hours = z.infer<typeof hours>;
+export type SourcedHours = z.infer<typeof hours>;
+
+/** Hours as a visitor's frame holds them. What is sourced can stand wherever these are asked for. */
+export type Hours = Unsourced<SourcedHours>;
 export type Weekly = Extract<Hours, { kind: 'weekly' }>;
 
 /** Bank holidays by nation, as `YYYY-MM-DD`, and the last day the list is complete to. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** Names authors give things: lower case words joined by hyphens. They never change once published. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by -');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by -');
 
 /** The UK nations, by the last part of their ISO 3166-2 codes. */
 export const nation = z.enum(['eng', 'wls', 'sct', 'nir']);

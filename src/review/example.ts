@@ -1,7 +1,7 @@
 import { appPhrases } from '../model/app-phrases.ts';
 import type { Authored, From } from '../model/authored.ts';
 import type { Flow, Option, Outcome, Step } from '../model/flow.ts';
-import type { Channel, Helpline } from '../model/helpline.ts';
+import type { SourcedChannel, Helpline } from '../model/helpline.ts';
 import type { Phrases } from '../model/phrases.ts';
 
 /**
@@ -18,6 +18,7 @@ export function example(changes: Partial<Authored> = {}): Authored {
       file: 'helplines/never-publish.json',
       value: [{ never: '0808 157 0999', why: 'It was retired.' }],
     },
+    holidayYears: [2026, 2027],
     ...changes,
   };
 }
@@ -80,7 +81,7 @@ export function exampleHelpline(changes: Partial<Helpline> = {}): From<Helpline>
   return { file: `helplines/gb/${id}.json`, value };
 }
 
-type Phone = Extract<Channel, { kind: 'phone' }>;
+type Phone = Extract<SourcedChannel, { kind: 'phone' }>;
 
 export function examplePhone(changes: Partial<Phone> = {}): Phone {
   return {

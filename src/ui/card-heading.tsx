@@ -8,18 +8,16 @@ interface Props {
   level: 'h3' | 'h4';
 }
 
-/** Which helpline, run by whom, who answers, and where in the UK it works. */
+/** Which helpline, run by whom, and where in the UK it works. */
 export function CardHeading({ voice: { say, locale }, helpline, level: Heading }: Props) {
-  const { id, title, organisation, nations } = helpline;
-  const places = new Intl.ListFormat(locale).format(
-    nations.map((nation) => say(`app.nation.${nation}`)),
-  );
+  const { title, organisation, nations } = helpline;
+  const places = () =>
+    new Intl.ListFormat(locale).format(nations.map((nation) => say(`app.nation.${nation}`)));
   return (
     <>
       <Heading class="card-title">{title}</Heading>
       {organisation !== title && <p class="organisation">{organisation}</p>}
-      <p class="who">{say(`helplines.${id}.who`)}</p>
-      {nations.length < 4 && <p class="nations">{say('app.card.nations', { places })}</p>}
+      {nations.length < 4 && <p class="nations">{say('app.card.nations', { places: places() })}</p>}
     </>
   );
 }

@@ -28,7 +28,8 @@ export function ChannelLink({ say, channel, title, look }: Props) {
         <ChannelName say={say} channel={channel} />
         {inTab && (
           <>
-            <span class="unseen">, {title}</span>{' '}
+            {' '}
+            <span class="unseen">({title})</span>{' '}
             <small class="new-tab">{say('app.channel.newTab')}</small>
           </>
         )}

@@ -1,14 +1,12 @@
 import type { Channel, Listed } from '../model/helpline.ts';
 
-const reach: Pick<Channel, 'cost' | 'languages' | 'noted' | 'trust' | 'sources' | 'checked'> = {
+const reach: Pick<Channel, 'cost' | 'languages' | 'noted' | 'checked'> = {
   cost: 'free',
   languages: ['en'],
   noted: false,
-  trust: 'high',
-  sources: ['page'],
+
   checked: '2026-10-07',
 };
-const dated = { sources: ['page'], checked: '2026-10-07' };
 
 /**
  * Everything a card can say: two kinds of hours, two languages, a note, a word to text. The numbers
@@ -34,7 +32,7 @@ export const adviceLine: Listed = {
         zone: 'Europe/London',
         spans: [{ days: ['mo', 'tu', 'we', 'th'], opens: '09:00', closes: '21:00' }],
         holidays: 'closed',
-        ...dated,
+        checked: '2026-10-07',
       },
     },
     {
@@ -44,7 +42,7 @@ export const adviceLine: Listed = {
       shown: '01632 960 123',
       dial: '01632960123',
       word: 'HELP ME',
-      hours: { kind: 'always', ...dated },
+      hours: { kind: 'always', checked: '2026-10-07' },
     },
     {
       ...reach,

@@ -19,6 +19,7 @@ export function Listing({ voice, helpline }: Props) {
   return (
     <article class="listing">
       <CardHeading voice={voice} helpline={helpline} level="h4" />
+      <p class="who">{say(`helplines.${helpline.id}.who`)}</p>
       <ul class="channels">
         {helpline.channels.map((channel) => (
           <li key={channel.id}>

@@ -33,7 +33,9 @@ describe('the house', () => {
 
   it('has no folder that could hold anything', () => {
     const folders = globSync('{src,tests}/**/').map((path) => path.split('/').at(-1) ?? '');
-    expect(folders.filter((name) => /^(utils?|helpers?|common|shared|misc)$/.test(name))).toEqual([]);
+    expect(folders.filter((name) => /^(utils?|helpers?|common|shared|misc)$/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('keeps its files small: half of them 50 lines or fewer, and none over 200', () => {

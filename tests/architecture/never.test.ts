@@ -7,10 +7,16 @@ const never = [
   { what: /\b(localStorage|sessionStorage|indexedDB|caches)\b/, why: 'nothing is stored' },
   { what: /document\.cookie/, why: 'nothing is stored' },
   { what: /\b(pushState|replaceState)\b/, why: 'no history entry is made' },
-  { what: /\b(fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource)\b\s*\(?/, why: 'nothing is sent' },
+  {
+    what: /\b(fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource)\b\s*\(?/,
+    why: 'nothing is sent',
+  },
   { what: /\bRTCPeerConnection\b|preconnect/, why: 'no policy stops it' },
   { what: /window\.name\b|self\.name\b/, why: 'it outlives the page' },
-  { what: /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML/, why: 'no text becomes HTML' },
+  {
+    what: /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML/,
+    why: 'no text becomes HTML',
+  },
   { what: /\bconsole\.(log|debug|info)\b/, why: 'an answer could be read there' },
   { what: /href=["'{`]#/, why: 'a # link is a history entry' },
 ];
@@ -31,7 +37,9 @@ describe('what a visitor downloads', () => {
 
   it('is looked at: there are files to look at, and a planted word is seen', () => {
     expect(downloaded.length).toBeGreaterThan(40);
-    expect(never.filter(({ what }) => what.test('localStorage.setItem("a", answer)'))).toHaveLength(1);
+    expect(never.filter(({ what }) => what.test('localStorage.setItem("a", answer)'))).toHaveLength(
+      1,
+    );
   });
 });
 

@@ -23,3 +23,15 @@ it('mistakes of shape, of sense and of words come together', () => {
     'locales/en-GB/needs.json › crisis',
   ]);
 });
+
+it('a file that cannot be read does not make its words look unused', () => {
+  const files = {
+    ...sound,
+    'helplines/gb/fell-line.json': '{',
+    'locales/en-GB/more.json': { a: 'b' },
+  };
+  const wheres = check(project(files)).problems.map(({ where }) => where);
+  expect(wheres).toContain('helplines/gb/fell-line.json › line 1');
+  expect(wheres).toContain('locales/en-GB/more.json › a');
+  expect(wheres.filter((where) => where.includes('helplines/fell-line'))).toEqual([]);
+});

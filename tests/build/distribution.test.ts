@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { distribution, type Code } from '../../src/build/distribution.ts';
 import type { Authored } from '../../src/model/authored.ts';
 import { example, exampleHelpline, exampleLocale } from '../../src/review/example.ts';
-import { project } from './project.ts';
 
 const code: Code = {
   loader: '(function(){start(__CATALOGUE__)})()',
@@ -13,8 +12,7 @@ const code: Code = {
 };
 
 function made(changes: Partial<Authored> = {}, parts: Partial<Code> = {}): Map<string, string> {
-  const root = project({ 'helplines/holidays.json': { years: [2026, 2027] } });
-  return distribution(root, example(changes), { ...code, ...parts });
+  return distribution(example(changes), { ...code, ...parts });
 }
 
 const releaseOf = (files: Map<string, string>) =>

@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { example } from '../../src/review/example.ts';
 
-const { flows, helplines, locales, neverPublish } = example();
+const { flows, helplines, locales, neverPublish, holidayYears } = example();
 
 /** The files of the smallest project that breaks no rule, as an author has them. */
 export const sound: Record<string, unknown> = Object.fromEntries([
   ...[...flows, ...helplines, neverPublish].map(({ file, value }) => [file, value]),
+  ['helplines/holidays.json', { years: holidayYears }],
   ...locales.flatMap(({ tag, phrases }) =>
     Object.entries(phrases).flatMap(([branch, value]) =>
       typeof value === 'object' && (branch === 'flows' || branch === 'helplines')

@@ -56,10 +56,13 @@ describe('reading what authors write', () => {
     });
   });
 
-  it('reads an empty folder as nothing, and says that the list is missing', () => {
+  it('reads an empty folder as nothing, and says which lists are missing', () => {
     const { authored, problems } = read(project({}));
     expect(authored.flows).toEqual([]);
-    expect(problems.map(({ where }) => where)).toEqual(['helplines/never-publish.json']);
+    expect(problems.map(({ where }) => where)).toEqual([
+      'helplines/never-publish.json',
+      'helplines/holidays.json',
+    ]);
   });
 
   it('is the same whatever order files were written in', () => {

@@ -25,7 +25,7 @@ const order = (helplines: Listed[], changes: Partial<Request> = {}) => {
   return [...first, ...more];
 };
 
-const phone = (hours: Hours) => [examplePhone({ hours })];
+const phone = (hours: Hours): Channel[] => [{ ...examplePhone(), hours }];
 const online = (kind: 'chat' | 'site', hours: Hours = always): Channel => ({
   kind,
   id: kind,
@@ -34,8 +34,6 @@ const online = (kind: 'chat' | 'site', hours: Hours = always): Channel => ({
   languages: ['en'],
   noted: false,
   hours,
-  trust: 'high',
-  sources: ['page'],
   checked: '2026-10-07',
 });
 
@@ -60,6 +58,26 @@ describe('who helps', () => {
       first: [],
       more: [],
     });
+  });
+});
+
+describe('two needs', () => {
+  it('stand side by side: the best for each comes before the next best for either', () => {
+    const helplines = [
+      listed('talk', { serves: { 'someone-else': 1 } }),
+      listed('listen', { serves: { 'someone-else': 2 } }),
+      listed('report', { serves: { 'report-adult': 1 } }),
+    ];
+    const { first } = ids(helplines, { needs: ['someone-else', 'report-adult'] });
+    expect(first).toEqual(['talk', 'report']);
+  });
+
+  it('that one helpline answers best leave room for the next best', () => {
+    const helplines = [
+      listed('both', { serves: { crisis: 1, family: 1 } }),
+      listed('next', { serves: { crisis: 2 } }),
+    ];
+    expect(ids(helplines, { needs: ['crisis', 'family'] }).first).toEqual(['both', 'next']);
   });
 });
 
@@ -122,6 +140,26 @@ describe('the first shown', () => {
     expect(ids(helplines)).toEqual({ first: ['a', 'b'], more: ['c'] });
   });
 
+  it('are the best for each of two needs, and not the two best for one', () => {
+    const pair = [
+      listed('talk', { serves: { talk: 1 } }),
+      listed('talk-too', { serves: { talk: 2 } }),
+      listed('report', { serves: { report: 1 } }),
+    ];
+    expect(ids(pair, { needs: ['talk', 'report'] })).toEqual({
+      first: ['talk', 'report'],
+      more: ['talk-too'],
+    });
+  });
+
+  it('are the two best, where one helpline is the only one for both needs', () => {
+    const helplines = [
+      listed('both', { serves: { talk: 1, report: 1 } }),
+      listed('talk', { serves: { talk: 2 } }),
+    ];
+    expect(ids(helplines, { needs: ['talk', 'report'] }).first).toEqual(['both', 'talk']);
+  });
+
   it('are joined by the first that is open, where neither is', () => {
     const helplines = [
       day('a', 1, shut),
@@ -171,10 +209,7 @@ describe('the first shown', () => {
 
 it('a card says how each channel stands at the instant', () => {
   const line = listed('line', {
-    channels: [
-      examplePhone({ hours: weekly([[['mo'], '09:00', '17:00']]) }),
-      online('chat', unknown),
-    ],
+    channels: [...phone(weekly([[['mo'], '09:00', '17:00']])), online('chat', unknown)],
   });
   expect(find([line], holidays, asked()).first[0]).toMatchObject({
     open: true,

@@ -21,7 +21,7 @@ export function listed(id: string, changes: Partial<Listed> = {}): Listed {
 export const checked = '2026-10-07';
 
 export const unknown: Hours = { kind: 'unknown' };
-export const always: Hours = { kind: 'always', sources: ['page'], checked };
+export const always: Hours = { kind: 'always', checked };
 
 type Row = [days: Weekly['spans'][number]['days'], opens: string, closes: string];
 
@@ -31,7 +31,6 @@ export function weekly(rows: Row[], changes: Partial<Weekly> = {}): Weekly {
     zone: 'Europe/London',
     spans: rows.map(([days, opens, closes]) => ({ days, opens, closes })),
     holidays: 'closed',
-    sources: ['page'],
     checked,
     ...changes,
   };

@@ -163,7 +163,7 @@ describe('hours nobody can vouch for', () => {
   });
 
   it('known by the year alone count from its first day', () => {
-    const year: Hours = { kind: 'always', sources: ['page'], checked: '2026' };
+    const year: Hours = { kind: 'always', checked: '2026' };
     expect(at(year, '2027-01-01T12:00Z').kind).toBe('always');
     expect(at(year, '2027-01-03T12:00Z').kind).toBe('check');
   });

@@ -1,19 +1,16 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { hydrate } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/frame/app.tsx';
 import { nobody } from '../../src/frame/embedding.ts';
-import { LEFT } from '../../src/frame/leave.ts';
 import { prerender } from '../../src/frame/prerender.tsx';
-import { aroundPage, type Around } from './around.ts';
 import { clear, data, question, stage, words } from './stage.tsx';
 
 const { say } = words;
 const toWorry = ['start/who me', 'me/adult adult', 'me/now safe'];
 const toCard = [...toWorry, 'me/worry images'];
-const covered = () => document.documentElement.classList.contains(LEFT);
 
 afterEach(clear);
 
@@ -45,6 +42,14 @@ describe('the conversation', () => {
     answer('start/who child', 'child/danger no', 'child/what worry');
     expect(main().getAllByText(say('app.hours.opensTomorrow', { time: '10am' }))).not.toEqual([]);
     expect(main().queryByText(say('app.hours.openUntil', { time: '4pm' }))).toBeNull();
+  });
+
+  it('shows first the way a person asked to get help by', () => {
+    const { answer, main } = stage();
+    answer('start/who young', 'young/what hurt', 'young/hurt how', 'refine/how type');
+    const [first] = main().getAllByRole('article');
+    const way = first && within(first).getAllByRole('link')[0];
+    expect(way?.textContent).toContain(say('app.channel.chat'));
   });
 
   it('goes back to the question before', () => {
@@ -121,61 +126,6 @@ describe('the host', () => {
     key('Escape');
     expect(stop).toHaveBeenCalledOnce();
     expect(heard).toEqual([]);
-  });
-});
-
-describe('leaving from a host’s page', () => {
-  let around: Around;
-  let opens: boolean | undefined;
-  /** Notes whether the browser would open the link, and keeps it from doing so here. */
-  const notes = (event: Event) => {
-    opens = !event.defaultPrevented;
-    event.preventDefault();
-  };
-  beforeEach(() => {
-    // The host of these tests never takes the frame away, so the frame's own way out stays unused.
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    around = aroundPage();
-    window.addEventListener('click', notes);
-  });
-  afterEach(() => {
-    window.removeEventListener('click', notes);
-    around.remove();
-    vi.useRealTimers();
-  });
-
-  it('covers, forgets and asks the host to go, and the link does not open as well', () => {
-    const { answer, leaveLink, heard, heading } = stage();
-    answer(...toCard);
-    fireEvent.click(leaveLink());
-    expect(covered()).toBe(true);
-    expect(heard).toEqual([{ kind: 'leave' }]);
-    expect(opens).toBe(false);
-    expect(heading().textContent).toBe(question('start/who'));
-  });
-
-  it('lets the link open the neutral site where the host cannot hear', () => {
-    const { leaveLink } = stage({ host: false });
-    fireEvent.click(leaveLink());
-    expect(covered()).toBe(true);
-    expect(opens).toBe(true);
-    expect(leaveLink().getAttribute('href')).toBe(data.leave);
-    expect(leaveLink().getAttribute('target')).toBe('_blank');
-  });
-});
-
-describe('the page that stands alone', () => {
-  it('has nothing to close', () => {
-    stage({ embedded: false });
-    expect(screen.queryByText(say('app.bars.close'))).toBeNull();
-  });
-
-  it('is replaced on Shift pressed three times', () => {
-    const replace = vi.spyOn(window.location, 'replace').mockImplementation(() => {});
-    const { key } = stage({ embedded: false });
-    key('Shift', 3);
-    expect(replace).toHaveBeenCalledExactlyOnceWith(data.leave);
-    expect(covered()).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neverPublish } from '../../src/model/never-publish.ts';
-import type { Hours } from '../../src/model/hours.ts';
+import type { SourcedHours } from '../../src/model/hours.ts';
 import { read } from '../../src/build/read.ts';
 import { example, exampleHelpline, exampleLocale, examplePhone } from '../../src/review/example.ts';
 import { alwaysSomebody } from '../../src/review/rules/always-somebody.ts';
@@ -118,7 +118,9 @@ describe('a number', () => {
 });
 
 describe('hours', () => {
-  const weekly = (...spans: [days: ('mo' | 'su')[], opens: string, closes: string][]): Hours => ({
+  const weekly = (
+    ...spans: [days: ('mo' | 'su')[], opens: string, closes: string][]
+  ): SourcedHours => ({
     kind: 'weekly',
     zone: 'Europe/London',
     spans: spans.map(([days, opens, closes]) => ({ days, opens, closes })),
@@ -139,6 +141,7 @@ describe('hours', () => {
   });
 
   it.each([
+    ['an opening at the end of a day', weekly([['mo'], '24:00', '06:00'])],
     ['the same day twice', weekly([['mo', 'mo'], '09:00', '12:00'])],
     [
       'a night that runs into the next day’s',
@@ -158,7 +161,7 @@ describe('somebody who always answers', () => {
   });
 
   it.each([null, '2024-01-01'])('is not known to, by evidence dated %s', (checked) => {
-    const hours: Hours = { kind: 'always', sources: ['page'], checked };
+    const hours: SourcedHours = { kind: 'always', sources: ['page'], checked };
     expect(alwaysSomebody.check(withPhone({ hours }))).toHaveLength(1);
   });
 

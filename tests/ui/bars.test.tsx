@@ -35,6 +35,7 @@ describe.each(everywhere)('on the %s screen', (stand) => {
 describe('leaving', () => {
   it('hands over the very press, so that it can be answered at once', () => {
     const { does } = show('ask');
+    does.leave.mockImplementation((event) => event.preventDefault());
     fireEvent.click(screen.getByRole('link', { name: say('app.bars.leave') }));
     expect(does.leave).toHaveBeenCalledExactlyOnceWith(expect.any(MouseEvent));
   });

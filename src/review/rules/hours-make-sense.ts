@@ -1,10 +1,10 @@
+import { minutesOf } from '../../directory/wall-clock.ts';
 import type { Authored } from '../../model/authored.ts';
 import { days } from '../../model/day.ts';
 import type { Span } from '../../model/hours.ts';
-import type { Rule } from '../../model/problem.ts';
+import type { Problem, Rule } from '../../model/problem.ts';
 import { everyHelpline } from '../every-helpline.ts';
 import { example, exampleHelpline, examplePhone } from '../example.ts';
-import { minutesOf } from '../../directory/wall-clock.ts';
 
 const DAY = 24 * 60;
 
@@ -14,15 +14,10 @@ export const hoursMakeSense: Rule<Authored> = {
   check: (authored) =>
     everyHelpline(authored).flatMap(({ file, value }) =>
       value.channels.flatMap(({ id, hours }) =>
-        hours.kind === 'weekly' && overlap(hours.spans)
-          ? [
-              {
-                where: `${file} › channels.${id}.hours.spans`,
-                what: 'Two of these spans overlap, or one says the same day twice.',
-                hint: 'Write each opening once, and 24 hours every day as "always".',
-              },
-            ]
-          : [],
+        (hours.kind === 'weekly' ? wrongs(hours.spans) : []).map((wrong) => ({
+          where: `${file} › channels.${id}.hours.spans`,
+          ...wrong,
+        })),
       ),
     ),
   breaks: example({
@@ -49,6 +44,22 @@ export const hoursMakeSense: Rule<Authored> = {
     ],
   }),
 };
+
+function wrongs(spans: readonly Span[]): Pick<Problem, 'what' | 'hint'>[] {
+  return [
+    ...(overlap(spans)
+      ? [
+          {
+            what: 'Two of these spans overlap, or one says the same day twice.',
+            hint: 'Write each opening once, and 24 hours every day as "always".',
+          },
+        ]
+      : []),
+    ...(spans.some(({ opens }) => opens === '24:00')
+      ? [{ what: 'A span opens at 24:00.', hint: 'Write 00:00 of the day after.' }]
+      : []),
+  ];
+}
 
 /** Laid end to end along one week, does a span begin before the one before it has ended? */
 function overlap(spans: readonly Span[]): boolean {

@@ -10,6 +10,7 @@ import { flowStarts } from './flow-starts.ts';
 import { fourTaps } from './four-taps.ts';
 import { helplineNames } from './helpline-names.ts';
 import { hoursMakeSense } from './hours-make-sense.ts';
+import { languagesNamed } from './languages-named.ts';
 import { nameSourced } from './name-sourced.ts';
 import { needsAskedFor } from './needs-asked-for.ts';
 import { needsServed } from './needs-served.ts';
@@ -34,6 +35,7 @@ import { stepsReachable } from './steps-reachable.ts';
 import { targetsExist } from './targets-exist.ts';
 import { ukNumbers } from './uk-numbers.ts';
 import { wordsToAvoid } from './words-to-avoid.ts';
+import { youngStayYoung } from './young-stay-young.ts';
 
 /** Every rule over what authors write: what we ask, who helps, how we say it. */
 export const rules: readonly Rule<Authored>[] = [
@@ -47,6 +49,7 @@ export const rules: readonly Rule<Authored>[] = [
   sensitiveWayOut,
   optionsUnique,
   needsServed,
+  youngStayYoung,
 
   helplineNames,
   neverPublished,
@@ -60,6 +63,7 @@ export const rules: readonly Rule<Authored>[] = [
   alwaysSomebody,
   needsAskedFor,
   areasInRegions,
+  languagesNamed,
 
   phrasesComplete,
   phrasesUsed,

@@ -40,12 +40,12 @@ function ofHelplines(authored: Authored, { only }: Banned): Shipped[] {
     .flatMap(({ file, value }) => [
       { where: `${file} › title`, text: value.title },
       { where: `${file} › organisation`, text: value.organisation },
-      ...value.channels.flatMap((channel) => {
-        const texts =
+      ...value.channels.map((channel) => {
+        const text =
           channel.kind === 'phone' || channel.kind === 'text'
-            ? [channel.shown, channel.dial]
-            : [channel.address];
-        return texts.map((text) => ({ where: `${file} › channels.${channel.id}`, text }));
+            ? `${channel.shown}, ${channel.dial}`
+            : channel.address;
+        return { where: `${file} › channels.${channel.id}`, text };
       }),
     ]);
 }

@@ -7,6 +7,8 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Years, and times such as 9.30: numbers that nobody dials. */
 const notDialled = /^(19|20)\d\d$|^\d{1,2}[.:]\d\d$/;
+/** `1,000`: no number that is dialled is printed with commas. */
+const counted = /\b\d{1,3}(,\d{3})+\b/g;
 const SHORTEST = 3;
 
 export const phraseNumbers: Rule<Authored> = {
@@ -19,7 +21,7 @@ export const phraseNumbers: Rule<Authored> = {
       ),
     );
     return authored.locales.flatMap(phraseList).flatMap(({ text, where }) =>
-      numbersIn(text.replace(/(\d),(\d{3})/g, ' '))
+      numbersIn(text.replace(counted, ' '))
         .filter((number) => !notDialled.test(number))
         .filter((number) => digitsOf(number).length >= SHORTEST && !known.has(digitsOf(number)))
         .map((number) => ({

@@ -1,5 +1,5 @@
 import type { Authored } from '../../model/authored.ts';
-import type { Channel } from '../../model/helpline.ts';
+import type { SourcedChannel } from '../../model/helpline.ts';
 import type { Rule } from '../../model/problem.ts';
 import { everyHelpline } from '../every-helpline.ts';
 import { example, exampleHelpline, examplePhone } from '../example.ts';
@@ -42,7 +42,7 @@ export const ukNumbers: Rule<Authored> = {
   }),
 };
 
-function isPlausible({ kind, dial }: Extract<Channel, { dial: string }>): boolean {
+function isPlausible({ kind, dial }: Extract<SourcedChannel, { dial: string }>): boolean {
   const relayed = dial.replace(RELAY, '');
   return codes.includes(relayed) || shapes[kind].test(digitsOf(relayed));
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isToFrame, isToHost } from '../../src/link/messages.ts';
+
+const strange = [undefined, null, 0, '', 'ready', [], {}, () => 'ready', { kind: 'constructor' }];
+
+describe('what the frame may say', () => {
+  it.each([
+    { kind: 'ready' },
+    { kind: 'close' },
+    { kind: 'leave' },
+    { kind: 'key', key: 'Escape' },
+    { kind: 'key', key: 'Shift' },
+  ])('$kind $key', (message) => expect(isToHost(message)).toBe(true));
+
+  it.each([
+    ...strange,
+    { kind: 'hello' },
+    { kind: 'fit', height: 400 },
+    { kind: ['ready'] },
+    { kind: 'key' },
+    { kind: 'key', key: 'a' },
+  ])('never %j', (message) => expect(isToHost(message)).toBe(false));
+});
+
+describe('what the host may say', () => {
+  it.each([
+    { kind: 'hello' },
+    { kind: 'hello', flow: 'me' },
+    { kind: 'hello', flow: undefined, opening: 'warning' },
+  ])('%j', (message) => expect(isToFrame(message)).toBe(true));
+
+  it.each([
+    ...strange,
+    { kind: 'ready' },
+    { kind: 'hello', flow: 7 },
+    { kind: 'hello', opening: 'loud' },
+  ])('never %j', (message) => expect(isToFrame(message)).toBe(false));
+});

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../../src/loader/catalogue.ts';
+
+/** What a build might have told the loader, with a second and a third language. */
+export const built: Catalogue = {
+  release: 'r1',
+  regions: { gb: [], 'gb-eng': ['cumbria'], 'gb-wls': [] },
+  flows: ['me', 'child'],
+  leave: 'https://neutral.example/',
+  locales: {
+    'en-GB': {
+      label: 'Find support',
+      title: 'Support',
+      waiting: 'It is opening.',
+      page: 'Open a page',
+      close: 'Close',
+    },
+    cy: { label: 'Dod o hyd i gymorth', title: 'Cymorth', waiting: 'Yn agor.', page: 'Tudalen' },
+    'pt-BR': { label: 'Buscar apoio', title: 'Apoio', waiting: 'A abrir.', page: 'Página' },
+  },
+};

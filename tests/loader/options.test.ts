@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readOptions } from '../../src/loader/options.ts';
+import { built } from './built.ts';
+
+const warned = vi.spyOn(console, 'warn');
+beforeEach(() => void warned.mockImplementation(() => {}));
+afterEach(() => {
+  warned.mockReset();
+  document.documentElement.lang = '';
+});
+
+function options(attributes: Record<string, string> = {}) {
+  const script = document.createElement('script');
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  return readOptions(script, built);
+}
+
+describe('the options on the script tag', () => {
+  it('have defaults, and say nothing when none is set', () => {
+    expect(options()).toEqual({
+      locale: 'en-GB',
+      texts: built.locales['en-GB'],
+      place: 'gb',
+      label: 'Find support',
+      position: 'right',
+      theme: 'auto',
+      preload: 'idle',
+      leave: 'https://neutral.example/',
+      hello: { kind: 'hello' },
+    });
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('are taken as they are given', () => {
+    expect(
+      options({
+        'data-locale': 'cy',
+        'data-region': 'gb-eng',
+        'data-area': 'cumbria',
+        'data-label': ' Need to <b>talk</b>? ',
+        'data-position': 'none',
+        'data-theme': 'dark',
+        'data-preload': 'open',
+        'data-leave': 'https://weather.example/today',
+        'data-flow': 'child',
+        'data-opening': 'warning',
+      }),
+    ).toEqual({
+      locale: 'cy',
+      texts: built.locales['cy'],
+      place: 'gb-eng/cumbria',
+      label: 'Need to <b>talk</b>?',
+      position: 'none',
+      theme: 'dark',
+      preload: 'open',
+      leave: 'https://weather.example/today',
+      hello: { kind: 'hello', flow: 'child', opening: 'warning' },
+    });
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('follow the language of the page', () => {
+    document.documentElement.lang = 'cy-GB';
+    expect(options().label).toBe('Dod o hyd i gymorth');
+    document.documentElement.lang = 'ja';
+    expect(options().locale).toBe('en-GB');
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('take the region of an area that is given alone', () => {
+    expect(options({ 'data-area': 'cumbria' }).place).toBe('gb-eng/cumbria');
+  });
+
+  it.each([
+    ['data-locale', 'xx', 'en-GB'],
+    ['data-region', 'atlantis', 'gb'],
+    ['data-region', 'constructor', 'gb'],
+    ['data-area', 'avalon', 'none'],
+    ['data-label', '  ', 'Find support'],
+    ['data-position', 'top', 'right'],
+    ['data-theme', 'Dark', 'auto'],
+    ['data-preload', '', 'idle'],
+    ['data-leave', 'http://plain.example/', 'https://neutral.example/'],
+    ['data-leave', '//plain.example/', 'https://neutral.example/'],
+    ['data-leave', 'javascript:alert(1)', 'https://neutral.example/'],
+    ['data-flow', 'hasOwnProperty', 'none'],
+    ['data-opening', '%s <b>', 'none'],
+  ])('refuse %s="%s" with one warning, and %s is used', (name, value, used) => {
+    expect(options({ [name]: value })).toEqual(options());
+    expect(warned.mock.calls).toEqual([
+      [`Waymark: ${name} cannot be "${value}", so ${used} is used.`],
+    ]);
+  });
+
+  it('refuse an area that is not in the region given', () => {
+    expect(options({ 'data-region': 'gb-wls', 'data-area': 'cumbria' }).place).toBe('gb-wls');
+    expect(warned).toHaveBeenCalledTimes(1);
+  });
+
+  it('refuse a region and still take the area, and say which region that is', () => {
+    expect(options({ 'data-region': 'x', 'data-area': 'cumbria' }).place).toBe('gb-eng/cumbria');
+    expect(warned.mock.calls).toEqual([['Waymark: data-region cannot be "x", so gb-eng is used.']]);
+  });
+});
