@@ -8,10 +8,18 @@ const unit = (name: string, include: string[]) => ({
 
 const results = process.env['WAYMARK_RESULTS'];
 
+const noNavigation = {
+  disableMainFrameNavigation: true,
+  disableChildFrameNavigation: true,
+  disableChildPageNavigation: true,
+};
+
 export default defineConfig({
   plugins: [waymark()],
   build: { outDir: 'dist' },
   test: {
+    // The made-up browser follows links for real unless told not to: tests ask nobody anything.
+    environmentOptions: { happyDOM: { settings: { navigation: noNavigation } } },
     ...(results && { reporters: ['default', 'json'], outputFile: { json: results } }),
     projects: [
       unit('unit', [

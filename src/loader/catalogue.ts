@@ -9,7 +9,7 @@ export interface Texts {
   /** The link beside it, to the stand-alone page. */
   page: string;
   /** And the button under that: with no frame there is no other way back on a phone. */
-  close?: string;
+  close: string;
 }
 
 /** What was built, so that every option can be checked against what there is. */

@@ -4,7 +4,7 @@ import { make } from './make.ts';
 
 /** The dialog for the frame, with a line of text and a link that are there until it is ready. */
 export function makePanel(
-  { title, waiting, page, close = '×' }: Texts,
+  { title, waiting, page, close }: Texts,
   address: string,
   dismissed: () => void,
 ): HTMLDialogElement {
@@ -27,8 +27,11 @@ export function makePanel(
 /** Modal only where it fills the screen, as in the style sheet: elsewhere the page stays usable. */
 export function showPanel(panel: HTMLDialogElement): void {
   panel.hidden = false;
-  if (innerWidth > 480 && innerHeight > 480) panel.showPopover?.();
-  else panel.showModal();
+  const fills = innerWidth <= 480 || innerHeight <= 480;
+  // Chromium takes every dialog in the top layer for a modal one unless it is told.
+  panel.ariaModal = `${fills}`;
+  if (fills) panel.showModal();
+  else panel.showPopover?.();
   panel.focus();
 }
 

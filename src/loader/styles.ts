@@ -15,8 +15,8 @@ p{display:block;padding:24px;unicode-bidi:plaintext}
 p *{display:block;padding:10px 0}
 iframe{position:absolute;inset:0;width:100%;height:100%}
 :focus-visible{outline:3px solid #ffb000;box-shadow:0 0 0 6px #14201f}
-dialog[hidden],dialog:not(.late)~a,.late~button{display:none}
-dialog:not([hidden])~*,iframe,.ready p{visibility:hidden}
+dialog[hidden],dialog:not(.late)~a,.late~button,.ready p{display:none}
+dialog:not([hidden])~*,iframe{visibility:hidden}
 .ready iframe{visibility:visible}
 @media(max-width:480px),(max-height:480px){:host>dialog{inset:0;width:auto;height:auto;border-radius:0}}
 @media print{:host{display:none}}`;

@@ -5,6 +5,7 @@ import type { Found } from '../model/offer.ts';
 import type { Turn } from '../model/turn.ts';
 import { Card } from './card.tsx';
 import { Icon } from './icon.tsx';
+import { More } from './more.tsx';
 import { Options } from './options.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import type { Does } from './screen-props.ts';
@@ -28,7 +29,6 @@ export function Outcome({ voice, address, step, found, turns, heading, does }: P
   const { say, has } = voice;
   const body = stepPhrase(address, 'body');
   const first = found?.first ?? [];
-  const more = found?.more ?? [];
   return (
     <section class={step.urgent ? 'step outcome outcome-urgent' : 'step outcome'}>
       <div class="outcome-head">
@@ -49,14 +49,7 @@ export function Outcome({ voice, address, step, found, turns, heading, does }: P
       {first.map((offer) => (
         <Card key={offer.helpline.id} voice={voice} offer={offer} />
       ))}
-      {more.length > 0 && (
-        <details class="section-fold">
-          <summary>{say('app.outcome.more')}</summary>
-          {more.map((offer) => (
-            <Card key={offer.helpline.id} voice={voice} offer={offer} compact />
-          ))}
-        </details>
-      )}
+      <More voice={voice} offers={found?.more ?? []} />
       {step.options.length > 0 && (
         <div class="next">
           <h3>{say('app.outcome.next')}</h3>

@@ -56,7 +56,7 @@ describe.each(Object.entries(transports))('the link, over %s', (_, makeChannel) 
   });
 
   it('hears no more once it has stopped', async () => {
-    const { load, frame, host, heardByHost } = joined(makeChannel);
+    const { load, frame, host, heardByHost, posted } = joined(makeChannel);
     load();
     await vi.waitFor(() => expect(heardByHost).toHaveBeenCalledTimes(1));
     host.stop();
@@ -70,5 +70,6 @@ describe.each(Object.entries(transports))('the link, over %s', (_, makeChannel) 
     });
     port1.close();
     expect(heardByHost).toHaveBeenCalledTimes(1);
+    expect(posted).toHaveBeenCalledTimes(1);
   });
 });

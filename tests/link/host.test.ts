@@ -17,6 +17,14 @@ describe('the host’s end of the link', () => {
     ]);
   });
 
+  it('hears no more from what the frame was before it loaded again', () => {
+    const { load, frame, heardByHost } = joined(fakeChannel);
+    load();
+    load();
+    frame.send({ kind: 'close' });
+    expect(heardByHost.mock.calls).toEqual([[{ kind: 'ready' }]]);
+  });
+
   it('hears nothing that is not a message of the frame’s', () => {
     let port2: MessagePort | undefined;
     const { load, heardByHost } = joined(() => {

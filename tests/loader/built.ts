@@ -14,7 +14,19 @@ export const built: Catalogue = {
       page: 'Open a page',
       close: 'Close',
     },
-    cy: { label: 'Dod o hyd i gymorth', title: 'Cymorth', waiting: 'Yn agor.', page: 'Tudalen' },
-    'pt-BR': { label: 'Buscar apoio', title: 'Apoio', waiting: 'A abrir.', page: 'Página' },
+    cy: {
+      label: 'Dod o hyd i gymorth',
+      title: 'Cymorth',
+      waiting: 'Yn agor.',
+      page: 'Tudalen',
+      close: 'Cau',
+    },
+    'pt-BR': {
+      label: 'Buscar apoio',
+      title: 'Apoio',
+      waiting: 'A abrir.',
+      page: 'Página',
+      close: 'Fechar',
+    },
   },
 };

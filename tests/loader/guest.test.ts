@@ -37,7 +37,7 @@ describe('a guest on the page', () => {
 
   it('goes without a trace, and can come again', () => {
     const ended = vi.spyOn(AbortController.prototype, 'abort');
-    const { launcher } = hostPage({}, '<a data-waymark href="#help">Help</a>');
+    const { launcher, frames } = hostPage({}, '<a data-waymark href="#help">Help</a>');
     launcher().click();
     const old = window.waymark;
     old?.destroy();
@@ -47,6 +47,7 @@ describe('a guest on the page', () => {
     const press = new MouseEvent('click', { bubbles: true, cancelable: true });
     expect(document.querySelector('a')?.dispatchEvent(press)).toBe(true);
     expect(() => old?.open()).not.toThrow();
+    expect(frames()).toBe(0);
     expect(() => old?.close()).not.toThrow();
     expect(() => old?.destroy()).not.toThrow();
     include();
@@ -56,10 +57,12 @@ describe('a guest on the page', () => {
   it('comes again to a page that has thrown its body away', () => {
     hostPage();
     const first = window.waymark;
+    const ended = vi.spyOn(AbortController.prototype, 'abort');
     document.body.innerHTML = '<h1>Another page of the same document</h1>';
     include();
     expect(hosts()).toBe(1);
     expect(window.waymark).not.toBe(first);
+    expect(ended).toHaveBeenCalledTimes(1);
   });
 
   it('is not taken for an element that happens to be called waymark', () => {

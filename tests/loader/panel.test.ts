@@ -109,6 +109,7 @@ describe('opening and closing', () => {
     const { launcher, panel, isOpen } = hostPage();
     launcher().click();
     expect(panel().hasAttribute('open')).toBe(true);
+    expect(panel().ariaModal).toBe('true');
     panel().removeAttribute('open');
     panel().dispatchEvent(new Event('close'));
     expect(isOpen()).toBe(false);
@@ -118,5 +119,6 @@ describe('opening and closing', () => {
     const { launcher, panel } = hostPage();
     launcher().click();
     expect(panel().hasAttribute('open')).toBe(false);
+    expect(panel().ariaModal).toBe('false');
   });
 });
