@@ -5,10 +5,10 @@ import { host, type Host, type HostPage } from './host.ts';
 import { visit, type Visit } from './visit.ts';
 
 /** One browser for a file of tests, and for each test a host and a person's visit to it. */
-export function real() {
+export function real(how: { remembers?: boolean } = {}) {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launch(how);
   });
   afterAll(async () => {
     await browser?.close();
