@@ -45,14 +45,11 @@ async function fetched() {
 function run(command, args, timeout) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, stderr } = spawnSync(command, args, { timeout, env, stdio: 'pipe' });
-  if (status !== 0) console.log(`${command} ${args.join(' ')}: ${lastLine(stderr)}`);
+  if (status !== 0) console.log(`${command} ${args.join(' ')}: ${reason(stderr)}`);
 }
 
-function lastLine(text) {
-  return (
-    String(text ?? '')
-      .trim()
-      .split('\n')
-      .at(-1) || 'did not finish'
-  );
+/** The first line that says what went wrong, of output that may go on about it at length. */
+function reason(text) {
+  const lines = String(text ?? '').split('\n');
+  return lines.find((line) => /error|fail|denied|unable/i.test(line))?.trim() ?? 'did not finish';
 }

@@ -21,12 +21,18 @@ declare global {
   }
 }
 
-/** Begins as soon as there is a body to begin in. */
+/** Begins as soon as there is a body to begin in. A guest that cannot begin stays silent. */
 export function start(catalogue: Catalogue): void {
   const script = ownScript();
-  if (!script) return;
-  if (document.body) settle(script, catalogue);
-  else document.addEventListener('DOMContentLoaded', () => settle(script, catalogue));
+  function begin() {
+    try {
+      if (script) settle(script, catalogue);
+    } catch {
+      // The page is not ours to break, and links marked data-waymark still lead to help.
+    }
+  }
+  if (document.body) begin();
+  else document.addEventListener('DOMContentLoaded', begin);
 }
 
 /** Settles on the page, unless a copy lives there. */
@@ -53,8 +59,8 @@ function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
   addEventListener('pageshow', idle, life);
   addEventListener('pagehide', guest.drop, life);
 
-  const ask = (prefix: string, asked: Asked = {}) =>
-    readHello(prefix, asked, catalogue.flows, hello);
+  const ask = (prefix: string, asked?: Asked) =>
+    readHello(prefix, asked ?? {}, catalogue.flows, hello);
   followLinks((flow, link) => guest.open(ask('data-waymark ', { flow }), link), life);
   window.waymark = {
     open: (asked) => void guest.open(ask('open() ', asked)),

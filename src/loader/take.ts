@@ -9,9 +9,10 @@ export function take<Taken extends string, Unset extends string | undefined>(
   read: (value: string) => Taken | undefined,
 ): Taken | Unset {
   if (value == null) return unset;
-  const taken = read(String(value));
+  const text = String(value);
+  const taken = read(text);
   // eslint-disable-next-line no-console -- the only place a site owner would look
-  if (!taken) console.warn(`Waymark: ${name} cannot be "${value}", so ${unset ?? 'none'} is used.`);
+  if (!taken) console.warn(`Waymark: ${name} cannot be "${text}", so ${unset ?? 'none'} is used.`);
   return taken || unset;
 }
 

@@ -65,6 +65,26 @@ describe('a guest on the page', () => {
     expect(ended).toHaveBeenCalledTimes(1);
   });
 
+  it('stays silent where it cannot begin', () => {
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(() => {
+      throw new Error('not on this page');
+    });
+    expect(() => include()).not.toThrow();
+    expect(hosts()).toBe(0);
+    vi.restoreAllMocks();
+  });
+
+  it('takes what a script gives it without complaint, whatever it is', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { isOpen } = hostPage();
+    for (const asked of [null, 7, { flow: Symbol('me') }, { flow: null }]) {
+      expect(() => Reflect.apply(window.waymark?.open ?? it, null, [asked])).not.toThrow();
+      expect(isOpen()).toBe(true);
+      window.waymark?.close();
+    }
+    expect(warned).toHaveBeenCalledTimes(1);
+  });
+
   it('is not taken for an element that happens to be called waymark', () => {
     Object.assign(window, { waymark: document.createElement('form') });
     hostPage();
