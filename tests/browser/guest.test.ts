@@ -8,12 +8,15 @@ import { answer } from './setup/visit.ts';
 const on = real();
 const hosts = (page: Page) => page.locator('[data-waymark-host]').count();
 
+/** The page and its frames: Playwright hears of a frame that is gone a moment after it is. */
+const frames = (page: Page) => expect.poll(() => page.frames().length);
+
 describe('a script tag on somebody else’s page', () => {
   it('included twice, makes one launcher and one frame', () =>
     on({ html: pageOf(tag + tag) }, async ({ page, frame }) => {
       await frame();
       expect(await hosts(page)).toBe(1);
-      expect(page.frames()).toHaveLength(2);
+      await frames(page).toBe(2);
     }));
 
   it('in the head, before there is a body, works the same', () =>
@@ -35,7 +38,7 @@ describe('a script tag on somebody else’s page', () => {
       await page.evaluate(() => document.querySelector('script[src*="waymark"]')?.remove());
       await page.addScriptTag({ url: `${site.files}/waymark.js` });
       expect(await hosts(page)).toBe(1);
-      expect(page.frames()).toHaveLength(2);
+      await frames(page).toBe(2);
     }));
 
   it('destroyed, leaves nothing behind, and can be added again', () =>
@@ -43,7 +46,7 @@ describe('a script tag on somebody else’s page', () => {
       await frame();
       await page.evaluate(() => window.waymark?.destroy());
       expect(await hosts(page)).toBe(0);
-      expect(page.frames()).toHaveLength(1);
+      await frames(page).toBe(1);
       expect(await page.evaluate(() => 'waymark' in window)).toBe(false);
       await page.addScriptTag({ url: `${site.files}/waymark.js` });
       await frame();
@@ -129,7 +132,7 @@ describe('a script tag on somebody else’s page', () => {
     on(
       { html: pageOf('<script src="{script}" data-preload="open"></script>') },
       async ({ page, frame, pressLauncher }, site) => {
-        expect(page.frames()).toHaveLength(1);
+        await frames(page).toBe(1);
         expect(site.asked).toEqual(['/waymark.js']);
         await pressLauncher();
         const inside = await frame();
