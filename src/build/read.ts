@@ -26,6 +26,7 @@ const NEVER_PUBLISH = 'helplines/never-publish.json';
 export function read(root: string): Read {
   const reader = readerOf(root);
   const top = inFolder(root, 'helplines');
+  const topFiles = top.files.map((name) => `helplines/${name}`);
   const every = <Value>(folder: string, schema: ZodType<Value>) =>
     jsonIn(root, reader, folder).flatMap((file) => reader.parse(schema, file));
 
@@ -38,8 +39,8 @@ export function read(root: string): Read {
       readArea(root, reader, `helplines/areas/${name}`),
     ),
     locales: inFolder(root, 'locales').folders.map((tag) => readLocale(root, reader, tag)),
-    neverPublish: readNeverPublish(reader, top.files),
-    holidayYears: readHolidayYears(reader, top.files),
+    neverPublish: readNeverPublish(reader, topFiles),
+    holidayYears: readHolidayYears(reader, topFiles),
   };
   return { authored, problems: [...reader.problems] };
 }
@@ -69,25 +70,32 @@ function readArea(root: string, reader: Reader, folder: string): LocalHelplines[
   return reader.parse(area, about).map((read) => ({ area: read, helplines }));
 }
 
+/** A file there must be: what is in it, or nothing, and a problem that says what is missing. */
+function required<Value>(
+  reader: Reader,
+  files: readonly string[],
+  file: string,
+  schema: ZodType<Value>,
+  missing: Problem,
+): From<Value>[] {
+  if (files.includes(file)) return reader.parse(schema, file);
+  reader.refuse(missing);
+  return [];
+}
+
 function readNeverPublish(reader: Reader, files: readonly string[]): Authored['neverPublish'] {
-  const none: From<[]> = { file: NEVER_PUBLISH, value: [] };
-  if (files.includes('never-publish.json'))
-    return reader.parse(neverPublish, NEVER_PUBLISH)[0] ?? none;
-  reader.refuse({
+  const [list] = required(reader, files, NEVER_PUBLISH, neverPublish, {
     where: NEVER_PUBLISH,
     what: 'The list of what must never be published is missing.',
     hint: 'Bring it back: without it a retired number could ship.',
   });
-  return none;
+  return list ?? { file: NEVER_PUBLISH, value: [] };
 }
 
 function readHolidayYears(reader: Reader, files: readonly string[]): number[] {
-  if (files.includes('holidays.json'))
-    return reader.parse(holidayYears, HOLIDAYS).flatMap(({ value }) => value.years);
-  reader.refuse({
+  return required(reader, files, HOLIDAYS, holidayYears, {
     where: HOLIDAYS,
     what: 'The years that bank holidays are worked out for are missing.',
     hint: 'Bring the file back: without it no service with bank-holiday hours is ever open.',
-  });
-  return [];
+  }).flatMap(({ value }) => value.years);
 }

@@ -81,7 +81,6 @@ export function App({ data, wording, embedding, now }: AppProps) {
       helplines={data.helplines}
       showingAll={showingAll}
       embedded={embedded}
-      left={false}
       leave={data.leave}
       does={{
         choose: (option) => setTalk(talk.choose(option)),

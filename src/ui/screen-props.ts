@@ -29,8 +29,6 @@ export interface ScreenProps extends Voice {
   showingAll: boolean;
   /** A host's panel is around the screen, so there is something to close. */
   embedded: boolean;
-  /** The person has left: nothing may be seen any more. */
-  left: boolean;
   /** The https address of the neutral site. */
   leave: string;
   does: Does;

@@ -41,6 +41,5 @@ export const around = {
   helplines: [adviceLine, northernPage],
   showingAll: false,
   embedded: true,
-  left: false,
   leave: 'https://neutral.example/',
 };

@@ -47,8 +47,6 @@ export function Screen(props: ScreenProps) {
     fold.current.scrollIntoView({ block: 'start' });
   };
 
-  if (props.left) return <div class="covered" />;
-
   const begun = turns.length > 0;
   return (
     <div class={props.embedded ? 'screen screen-embedded' : 'screen'}>

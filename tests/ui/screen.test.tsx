@@ -128,10 +128,3 @@ describe('close', () => {
     expect(screen.queryByRole('button', { name: say('app.bars.close') })).toBeNull();
   });
 });
-
-describe('once the person has left', () => {
-  it('shows nothing at all', () => {
-    const { container } = show('outcome', { left: true });
-    expect(container.textContent).toBe('');
-  });
-});
