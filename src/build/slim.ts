@@ -3,7 +3,16 @@ import type { Hours, SourcedHours } from '../model/hours.ts';
 
 /** What a visitor's frame is given of a helpline: nothing that only a reviewer reads. */
 export function slim(helpline: Helpline, local: boolean): Listed {
-  const { sources: _sources, notes: _notes, claims, name, channels, ...shown } = helpline;
+  const {
+    sources: _sources,
+    notes: _notes,
+    replaces: _replaces,
+    reviewed: _reviewed,
+    claims,
+    name,
+    channels,
+    ...shown
+  } = helpline;
   return {
     ...shown,
     channels: channels.map(slimChannel),

@@ -1,6 +1,6 @@
 import type { Listed } from '../model/helpline.ts';
 import type { Holidays } from '../model/hours.ts';
-import type { ChannelKind, Nation } from '../model/names.ts';
+import type { AgeBand, ChannelKind, Nation } from '../model/names.ts';
 import type { Found, Offer } from '../model/offer.ts';
 import { openingAt } from './opening.ts';
 
@@ -9,6 +9,8 @@ export interface Request {
   needs: readonly string[];
   /** null: anywhere in the UK. */
   nation: Nation | null;
+  /** null: not said. */
+  age?: AgeBand | null;
   /** The channels the person asked to see first. */
   prefer: readonly ChannelKind[];
   instant: Date;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { channelKind, slug } from './names.ts';
+import { ageBand, channelKind, nation, slug } from './names.ts';
+import { reviewed } from './signature.ts';
 
 /**
  * Where an option leads: `worry` is a step of the same flow, `me/worry` a step of another,
@@ -14,6 +15,10 @@ const option = z.strictObject({
   to: target,
   /** A fact the choice states: the channels to put first on the card from here on. */
   prefer: z.array(channelKind).nonempty().optional(),
+  /** A fact the choice states: where in the UK the person is. */
+  nation: nation.optional(),
+  /** A fact the choice states: whether they are 18. */
+  age: ageBand.optional(),
 });
 export type Option = z.infer<typeof option>;
 
@@ -23,10 +28,26 @@ const ask = z.strictObject({
   kind: z.literal('ask'),
   /** A sensitive question must offer a way not to answer. */
   sensitive: z.boolean().default(false),
+  /** The fact it asks for. Ways to it are offered only where it is not known and would change the card. */
+  fact: z.enum(['nation']).optional(),
   options: options.min(2).max(8),
+  reviewed,
 });
 
-const tell = z.strictObject({ kind: z.literal('tell'), options: options.min(1).max(6) });
+/**
+ * What a step can show of the helplines first on the card the person came from, in their own
+ * terms: `name` must you give it, `tells` when they would tell someone, `first` what happens first,
+ * `busy` what to do when it is, `quiet` the ways that make no sound.
+ */
+export const shown = z.enum(['name', 'tells', 'first', 'busy', 'quiet']);
+export type Shown = z.infer<typeof shown>;
+
+const tell = z.strictObject({
+  kind: z.literal('tell'),
+  shows: shown.optional(),
+  options: options.min(1).max(6),
+  reviewed,
+});
 
 const outcome = z.strictObject({
   kind: z.literal('outcome'),
@@ -35,6 +56,7 @@ const outcome = z.strictObject({
   /** Shown as urgent: help is needed now. */
   urgent: z.boolean().default(false),
   options: options.max(6).default([]),
+  reviewed,
 });
 
 export const step = z.discriminatedUnion('kind', [ask, tell, outcome]);
@@ -48,6 +70,9 @@ export const flow = z.strictObject({
   openings: z.record(slug, slug).default({}),
   /** May a host open the conversation here? No for steps that only refine a card. */
   entry: z.boolean().default(true),
+  /** Whoever is in this flow is of this age, unless an answer says otherwise. */
+  age: ageBand.optional(),
+  reviewed,
   steps: z.record(slug, step),
 });
 export type Flow = z.infer<typeof flow>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hours, type Hours, type Unsourced } from './hours.ts';
 import { knownDate, nation, slug } from './names.ts';
+import { reviewed } from './signature.ts';
 
 const https = z.url({ protocol: /^https$/, error: 'use an https:// address' });
 
@@ -23,6 +24,8 @@ const reach = {
   languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).nonempty(),
   /** The phrase `helplines.<id>.channels.<channel>` goes beside it: what to press, who it is for. */
   noted: z.boolean().default(false),
+  /** Channels of one pair belong together, and are shown side by side or not at all. */
+  pair: slug.optional(),
   hours,
   trust: z.enum(['high', 'medium']),
   sources: z.array(slug).nonempty(),
@@ -90,6 +93,9 @@ export const helpline = z.strictObject({
   sources: z.record(slug, source),
   /** Where sources disagree, and what was done about it. For reviewers, never shown. */
   notes: z.array(z.string()).default([]),
+  /** In an area: the helplines of the region that this one stands in for there. */
+  replaces: z.array(slug).nonempty().optional(),
+  reviewed,
 });
 export type Helpline = z.infer<typeof helpline>;
 
@@ -100,7 +106,7 @@ export type Area = z.infer<typeof area>;
 /** What a visitor's frame holds of a helpline: what cards show, and nothing else. */
 export interface Listed extends Omit<
   Helpline,
-  'sources' | 'notes' | 'claims' | 'name' | 'channels'
+  'sources' | 'notes' | 'claims' | 'name' | 'channels' | 'replaces' | 'reviewed'
 > {
   channels: Channel[];
   name: Helpline['name']['value'];

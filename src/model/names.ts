@@ -9,6 +9,10 @@ export const slug = z
 export const nation = z.enum(['eng', 'wls', 'sct', 'nir']);
 export type Nation = z.infer<typeof nation>;
 
+/** What a person's age decides: which services are for them, and in which tone. */
+export const ageBand = z.enum(['under-18', 'adult']);
+export type AgeBand = z.infer<typeof ageBand>;
+
 /** How a helpline can be reached. `site` is something to read; `form` is something to fill in. */
 export const channelKind = z.enum(['phone', 'text', 'chat', 'email', 'form', 'visit', 'site']);
 export type ChannelKind = z.infer<typeof channelKind>;
