@@ -23,7 +23,7 @@ export default defineConfig({
     ...(results && { reporters: ['default', 'json'], outputFile: { json: results } }),
     projects: [
       unit('unit', [
-        'tests/{model,conversation,directory,words,link,ui,frame,loader}/**/*.test.{ts,tsx}',
+        'tests/{model,conversation,directory,words,link,ui,frame,loader,exchange}/**/*.test.{ts,tsx}',
       ]),
       unit('data', ['tests/{review,build,cli,journeys,bench,docs}/**/*.test.{ts,tsx}']),
       unit('architecture', ['tests/architecture/**/*.test.ts']),

@@ -6,6 +6,11 @@ export interface FrameParts {
   facts: string;
 }
 
+/** The document that the panel opens: the stand-alone page without what only search engines read. */
+export function panelOf(page: string): string {
+  return page.replace(/<script type="application\/ld\+json">[^]*?<\/script>\n?/, '');
+}
+
 /** Takes a document apart. Refuses one that is not made as the build makes it. */
 export function partsOf(html: string): FrameParts {
   const scripts = [...html.matchAll(/<script(?: ([^>]*))?>([^]*?)<\/script>/g)];

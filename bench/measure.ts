@@ -1,4 +1,4 @@
-import { partsOf } from './frame-parts.ts';
+import { panelOf, partsOf } from './frame-parts.ts';
 import { requestsIn } from './requests.ts';
 import { sizes } from './sizes.ts';
 
@@ -12,7 +12,7 @@ export const KB = 1024;
 /** Everything that has a budget, by its name there, from the files of `dist/`. */
 export function measure(files: ReadonlyMap<string, string>): Record<string, number> {
   const loader = fileIn(files, LOADER);
-  const frame = fileIn(files, FRAME);
+  const frame = panelOf(fileIn(files, FRAME));
   const { code, facts } = partsOf(frame);
   const whole = sizes(frame).brotli;
   const scripts = [...files.keys()].filter((path) => path.endsWith('.js')).length;

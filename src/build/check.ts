@@ -24,7 +24,9 @@ function unreadNames(authored: Authored, problems: readonly Problem[]): Set<stri
   );
 }
 
-/** What a file of phrases says the words of: `locales/cy/flows/me.json` those of `flows/me`. */
+/** What phrases are the words of: `locales/cy/flows/me.json` those of `flows/me`. An area has its own. */
 function wordsOf(where: string): string {
+  const local = /^helplines\/areas\/[^/]+\/words\/.+? › (helplines)\.([^.]+)/.exec(where);
+  if (local) return `${local[1]}/${local[2]}`;
   return /^locales\/[^/]+\/(.+?)\.json/.exec(where)?.[1] ?? '';
 }

@@ -19,3 +19,8 @@ export function nameFor(texts: readonly string[]): string {
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 10);
 }
+
+/** What a signature names: the first 12 hexadecimal characters of the text's SHA-256. */
+export function signedDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

@@ -1,7 +1,9 @@
 import type { Authored } from '../model/authored.ts';
+import { linkedData } from '../exchange/linked-data.ts';
 import type { FrameData } from '../model/frame-data.ts';
 import { catalogue } from './catalogue.ts';
 import { nameFor } from './digest.ts';
+import { directories } from './directories.ts';
 import { documentOf } from './document.ts';
 import { frameData } from './frame-data.ts';
 import { holidays } from './holidays.ts';
@@ -24,17 +26,20 @@ export function distribution(authored: Authored, code: Code): Map<string, string
       const data = frameData(authored, place, locale, closed);
       const { html, title } = code.prerender(data);
       const { head, frame: script, styles } = code;
+      const parts = { data, html, title, styles, head, script };
       return {
         path: `${place.folder}/${locale.tag}`,
-        text: documentOf({ data, html, title, styles, head, script }),
+        panel: documentOf(parts),
+        page: documentOf({ ...parts, linked: linkedData(place.helplines) }),
       };
     }),
   );
-  const release = nameFor(documents.map(({ text }) => text));
-  const files = new Map<string, string>();
-  for (const { path, text } of documents) {
-    files.set(`${path}.html`, text);
-    files.set(`${path}.${release}.html`, text);
+  // Named by what panels hold alone: a visitor's copy stays good whatever else is written beside it.
+  const release = nameFor(documents.map(({ panel }) => panel));
+  const files = directories(authored, closed);
+  for (const { path, panel, page } of documents) {
+    files.set(`${path}.html`, page);
+    files.set(`${path}.${release}.html`, panel);
   }
   return files.set('waymark.js', withCatalogue(code.loader, catalogue(authored, release)));
 }

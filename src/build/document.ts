@@ -12,13 +12,15 @@ export interface Parts {
   head: string;
   /** Takes over the first screen. */
   script: string;
+  /** For search engines, as schema.org has it. Only the page that stands alone has readers for it. */
+  linked?: unknown;
 }
 
 /**
  * One frame as one file: everything inlined, and a policy that lets in exactly these two scripts
- * and this style sheet, and nothing from anywhere else.
+ * and this style sheet, and nothing from anywhere else. Facts are data to a browser, which runs none.
  */
-export function documentOf({ data, html, title, styles, head, script }: Parts): string {
+export function documentOf({ data, html, title, styles, head, script, linked }: Parts): string {
   const code = inScript(script);
   const policy = [
     "default-src 'none'",
@@ -38,6 +40,7 @@ export function documentOf({ data, html, title, styles, head, script }: Parts): 
     '<meta name="color-scheme" content="light dark">',
     `<title>${asText(title)}</title>`,
     `<style>${styles}</style>`,
+    ...(linked ? [`<script type="application/ld+json">${inJson(linked)}</script>`] : []),
     `<script>${head}</script></head>`,
     `<body><div id="${APP_ID}">${html}</div>`,
     `<script type="application/json" id="${DATA_ID}">${inJson(data)}</script>`,

@@ -1,4 +1,6 @@
-import type { Authored, Locale } from '../model/authored.ts';
+import { limitOf } from '../directory/limit.ts';
+import { SOURCE_LOCALE, type Authored, type Locale } from '../model/authored.ts';
+import type { Flow } from '../model/flow.ts';
 import type { FrameData } from '../model/frame-data.ts';
 import type { Holidays } from '../model/hours.ts';
 import type { Phrases } from '../model/phrases.ts';
@@ -9,7 +11,7 @@ export const LEAVE = 'https://www.bbc.co.uk/weather';
 
 /** What the frame for one place and locale is made from. */
 export function frameData(
-  { flows }: Authored,
+  { flows, locales }: Authored,
   { nation, area, helplines }: Place,
   { tag, phrases }: Locale,
   holidays: Holidays,
@@ -24,9 +26,23 @@ export function frameData(
     nation,
     area,
     leave: LEAVE,
-    flows: flows.map(({ value }) => value),
+    flows: flows.map(({ value }) => unsigned(value)),
     phrases: frame,
+    needs: needsInOrder(locales),
     helplines,
     holidays,
+    limit: limitOf(helplines),
   };
+}
+
+/** The order of `needs.json` in the language that others are translated from: an editor's to change. */
+function needsInOrder(locales: readonly Locale[]): string[] {
+  const source = locales.find(({ tag }) => tag === SOURCE_LOCALE);
+  return Object.keys(source?.phrases['needs'] ?? {});
+}
+
+/** A flow without the signatures on it: they are between authors and reviewers. */
+function unsigned({ reviewed: _reviewed, steps, ...flow }: Flow): Flow {
+  const bare = Object.entries(steps).map(([id, { reviewed: _signed, ...step }]) => [id, step]);
+  return { ...flow, steps: Object.fromEntries(bare) };
 }

@@ -17,5 +17,12 @@ export function holidays(years: readonly number[]): Holidays {
   };
   const days = { eng: [''], wls: [''], sct: [''], nir: [''] };
   for (const each of nation.options) days[each] = [...new Set(daysOf(states[each]))];
-  return { until: `${Math.max(0, ...years)}-12-31`, days };
+  return { until: `${lastOf(years)}-12-31`, days };
+}
+
+/** The last year before a gap: a year left out has bank holidays too, and nobody has worked them out. */
+function lastOf(years: readonly number[]): number {
+  const sorted = years.toSorted((a, b) => a - b);
+  const gap = sorted.findIndex((year, place) => place > 0 && year > (sorted[place - 1] ?? 0) + 1);
+  return (gap === -1 ? sorted.at(-1) : sorted[gap - 1]) ?? 0;
 }

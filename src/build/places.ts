@@ -1,6 +1,7 @@
 import type { Authored } from '../model/authored.ts';
 import type { Listed } from '../model/helpline.ts';
 import type { Nation } from '../model/names.ts';
+import { inArea } from '../review/in-area.ts';
 import { slim } from './slim.ts';
 
 /** Regions by their folder in `dist/`: ISO 3166 codes in lower case. */
@@ -23,9 +24,10 @@ export interface Place {
 
 /** Every place there is a page for, with the helplines that serve it. */
 export function places({ helplines, areas }: Authored): Place[] {
-  const national = helplines.map(({ value }) => slim(value, false));
   const inNation = (nation: Nation | null) =>
-    national.filter(({ nations }) => nation === null || nations.includes(nation));
+    helplines
+      .filter(({ value }) => nation === null || value.nations.includes(nation))
+      .map(({ value }) => slim(value, false));
   return [
     ...Object.entries(regions).map(([folder, nation]) => ({
       folder,
@@ -33,12 +35,15 @@ export function places({ helplines, areas }: Authored): Place[] {
       area: null,
       helplines: inNation(nation),
     })),
-    ...areas.map(({ area: { value: area }, helplines: own }) => ({
-      folder: `${regionOf(area.nation)}/${area.id}`,
-      nation: area.nation,
-      area: area.id,
-      helplines: [...own.map(({ value }) => slim(value, true)), ...inNation(area.nation)],
-    })),
+    ...areas.map((local) => {
+      const { id, nation } = local.area.value;
+      return {
+        folder: `${regionOf(nation)}/${id}`,
+        nation,
+        area: id,
+        helplines: inArea(local, helplines).map((each) => slim(each.value, each.local)),
+      };
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
 import type { FrameData } from '../model/frame-data.ts';
@@ -66,7 +66,7 @@ export function waymark(): Plugin {
       };
       const files = distribution(authored, code);
       files.set('manifest.json', `${JSON.stringify(manifest(files), null, 2)}\n`);
-      write(join(root, builder.config.build.outDir), files);
+      write(resolve(root, builder.config.build.outDir), files);
     },
   };
 }

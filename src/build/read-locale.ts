@@ -43,7 +43,8 @@ export function refuseStray(reader: Reader, file: string): void {
   });
 }
 
-function readPhrases(reader: Reader, file: string): Phrases {
+/** The phrases of one file, nested as in it; none where it cannot be read. */
+export function readPhrases(reader: Reader, file: string): Phrases {
   const value = reader.json(file);
   return value === undefined ? {} : phrasesOf(reader, file, [], value);
 }

@@ -5,6 +5,7 @@ import { flow } from '../model/flow.ts';
 import { holidayYears } from '../model/holiday-years.ts';
 import { neverPublish } from '../model/never-publish.ts';
 import type { Problem } from '../model/problem.ts';
+import { readAreaWords } from './read-area-words.ts';
 import { inFolder } from './read-files.ts';
 import { readLocale, refuseStray } from './read-locale.ts';
 import { readerOf, type Reader } from './reader.ts';
@@ -30,15 +31,17 @@ export function read(root: string): Read {
   const every = <Value>(folder: string, schema: ZodType<Value>) =>
     jsonIn(root, reader, folder).flatMap((file) => reader.parse(schema, file));
 
+  const areas = inFolder(root, 'helplines/areas').folders.flatMap((name) =>
+    readArea(root, reader, `helplines/areas/${name}`),
+  );
+  const locales = inFolder(root, 'locales').folders.map((tag) => readLocale(root, reader, tag));
   const authored: Authored = {
     flows: every('flows', flow),
     helplines: top.folders
       .filter((folder) => folder !== 'areas')
       .flatMap((region) => every(`helplines/${region}`, helpline)),
-    areas: inFolder(root, 'helplines/areas').folders.flatMap((name) =>
-      readArea(root, reader, `helplines/areas/${name}`),
-    ),
-    locales: inFolder(root, 'locales').folders.map((tag) => readLocale(root, reader, tag)),
+    areas,
+    locales: readAreaWords(root, reader, areas, locales),
     neverPublish: readNeverPublish(reader, topFiles),
     holidayYears: readHolidayYears(reader, topFiles),
   };

@@ -6,6 +6,7 @@ export function slim(helpline: Helpline, local: boolean): Listed {
   const {
     sources: _sources,
     notes: _notes,
+    unfound: _unfound,
     replaces: _replaces,
     reviewed: _reviewed,
     claims,
@@ -29,7 +30,18 @@ function slimChannel(channel: SourcedChannel): Channel {
 
 function slimHours(hours: SourcedHours): Hours {
   if (hours.kind === 'unknown') return hours;
-  const { sources: _sources, ...shown } = hours;
+  if (hours.kind === 'always') return unsourced(hours);
+  const { holidays, seasons, dates, ...week } = unsourced(hours);
+  return {
+    ...week,
+    holidays: typeof holidays === 'string' ? holidays : unsourced(holidays),
+    ...(seasons && { seasons: seasons.map(unsourced) }),
+    ...(dates && { dates: dates.map(unsourced) }),
+  };
+}
+
+function unsourced<Fact extends { sources: unknown }>(fact: Fact): Omit<Fact, 'sources'> {
+  const { sources: _sources, ...shown } = fact;
   return shown;
 }
 

@@ -1,9 +1,9 @@
 import { initialTransition, transition } from 'xstate';
 import type { Flow, Step } from '../model/flow.ts';
 import type { Address } from '../model/target.ts';
-import type { ChannelKind } from '../model/names.ts';
 import type { Turn } from '../model/turn.ts';
 import { compile } from './compile.ts';
+import { factsOf, type Facts } from './facts.ts';
 import { stepsOf } from './steps.ts';
 
 /**
@@ -15,8 +15,10 @@ export interface Conversation {
   step: Step;
   /** The answers that led here, oldest first. Nothing else is remembered. */
   turns: readonly Turn[];
-  /** The channels the person asked to see first, where they said. */
-  prefer: readonly ChannelKind[];
+  /** What the answers state. At a step that refines a card, the age is that of the card's flow. */
+  facts: Facts;
+  /** The last card shown, for a step that speaks of the helplines on it. */
+  card: Address | null;
   /** Answers the question. Throws `RangeError` for an option the step does not offer. */
   choose(option: string): Conversation;
   /** Takes back the last answer; at the start, stays there. */
@@ -42,11 +44,16 @@ export function converse(flows: readonly Flow[], start: Address): Conversation {
   const at = (snapshot: typeof first, past: readonly Conversation[], turns: readonly Turn[]) => {
     const address = String(snapshot.value);
     const step = stepAt(address);
+    const { card } = snapshot.context;
+    const answers = turns.map((turn) =>
+      stepAt(turn.step).options.find(({ id }) => id === turn.option),
+    );
     const here: Conversation = {
       address,
       step,
       turns,
-      prefer: preferred(turns, stepAt),
+      facts: factsOf(flows, answers, [address, card]),
+      card,
       choose(option) {
         // XState ignores an event it does not know, silently: here that would be a dead button.
         if (!step.options.some(({ id }) => id === option))
@@ -65,12 +72,4 @@ export function converse(flows: readonly Flow[], start: Address): Conversation {
     return here;
   };
   return at(first, [], []);
-}
-
-/** The channels named by the newest answer that names any. */
-function preferred(turns: readonly Turn[], stepAt: (address: Address) => Step) {
-  const named = turns.map(({ step, option }) =>
-    stepAt(step).options.find(({ id }) => id === option),
-  );
-  return named.findLast((option) => option?.prefer)?.prefer ?? [];
 }

@@ -8,6 +8,8 @@ export function holidayOn(
   holidays: Holidays,
 ): 'everywhere' | 'somewhere' | 'none' | 'unlisted' {
   if (date > holidays.until) return 'unlisted';
+  const years = nations.map((nation) => holidays.days[nation][0]?.slice(0, 4) ?? '');
+  if (years.some((first) => date < first)) return 'unlisted';
   const where = nations.filter((nation) => holidays.days[nation].includes(date));
   if (where.length === 0) return 'none';
   return where.length === nations.length ? 'everywhere' : 'somewhere';

@@ -1,13 +1,10 @@
-import type { Holidays, Hours, Weekly } from '../model/hours.ts';
+import type { Holidays, Hours } from '../model/hours.ts';
 import type { Nation } from '../model/names.ts';
 import type { Opening } from '../model/opening.ts';
+import { calendar, type Calendar } from './calendar.ts';
+import { DAY, dayPlan } from './day-plan.ts';
 import { isBefore, isStale } from './evidence.ts';
-import { holidayOn } from './holiday.ts';
-import { dateAfter, dayOf, minutesOf, wallClock } from './wall-clock.ts';
-
-/** How far ahead the next opening is looked for: a week and a long bank-holiday weekend. */
-const HORIZON = 11;
-const DAY = 24 * 60;
+import { wallClock } from './wall-clock.ts';
 
 /**
  * Whether hours are open at `instant`, on the service's own wall clock.
@@ -24,64 +21,26 @@ export function openingAt(
   if (hours.kind === 'always') return { kind: 'always' };
   if (isBefore(hours.checked, instant)) return { kind: 'check' };
 
-  const now = wallClock(instant, hours.zone);
-  const dateOf = (offset: number) => dateAfter(now.date, offset);
-  const keeps = (offset: number) => keepsHours(hours, dateOf(offset), nations, holidays);
-  if (keeps(0) === 'unknown') return { kind: 'check' };
-
-  // Yesterday's late span can still be open after midnight.
-  for (const offset of [0, -1]) {
-    const at = now.minutes - offset * DAY;
-    const open = spansOn(hours, dateOf(offset)).find(({ from, to }) => from <= at && at < to);
-    if (!open || keeps(offset) === 'no') continue;
-    // A night that runs out of a holiday, or into one, is one nobody has spoken of.
-    return keeps(offset) === 'yes' && keeps(0) === 'yes'
-      ? { kind: 'open', until: open.closes }
-      : { kind: 'check' };
-  }
-  for (let offset = 0; offset <= HORIZON; offset++) {
-    if (keeps(offset) === 'unknown') return { kind: 'check' };
-    const spans = keeps(offset) === 'yes' ? spansOn(hours, dateOf(offset)) : [];
-    const next = spans.find(({ from }) => offset > 0 || from > now.minutes);
-    if (next) {
-      return {
-        kind: 'closed',
-        opens: { in: offset, day: dayOf(dateOf(offset)), at: next.opens },
-      };
+  const { date, minutes } = wallClock(instant, hours.zone);
+  const days = calendar(date, (each) => dayPlan(hours, each, nations, holidays));
+  switch (days.at(minutes)) {
+    case 'unknown':
+      return { kind: 'check' };
+    case 'open':
+      return openUntil(days, minutes);
+    case 'closed': {
+      const opens = days.opening(minutes);
+      return opens === null ? { kind: 'check' } : { kind: 'closed', opens: days.moment(opens) };
     }
   }
-  return { kind: 'check' };
 }
 
-/** Does a service keep its usual hours on this date? */
-function keepsHours(
-  hours: Weekly,
-  date: string,
-  nations: readonly Nation[],
-  holidays: Holidays,
-): 'yes' | 'no' | 'unknown' {
-  if (hours.holidays === 'open') return 'yes';
-  const holiday = holidayOn(date, nations, holidays);
-  if (holiday === 'none') return 'yes';
-  // A service for several nations does not say whose holidays it means.
-  return holiday === 'everywhere' && hours.holidays === 'closed' ? 'no' : 'unknown';
-}
-
-interface Today {
-  from: number;
-  to: number;
-  opens: string;
-  closes: string;
-}
-
-/** The spans that usually begin on the day of this date, earliest first. */
-function spansOn(hours: Weekly, date: string): Today[] {
-  return hours.spans
-    .filter(({ days }) => days.includes(dayOf(date)))
-    .map(({ opens, closes }) => {
-      const from = minutesOf(opens);
-      const to = minutesOf(closes);
-      return { from, to: to > from ? to : to + DAY, opens, closes };
-    })
-    .sort((a, b) => a.from - b.from);
+function openUntil(days: Calendar, minutes: number): Opening {
+  const closing = days.closing(minutes);
+  if (closing === null) return { kind: 'open' };
+  // Midnight is said as the end of a day, not as the beginning of the next.
+  const last = days.moment(closing - 1);
+  const ends = closing % DAY === 0 ? { ...last, at: '24:00' } : days.moment(closing);
+  const until = ends.at;
+  return closing - minutes < DAY ? { kind: 'open', until } : { kind: 'open', until, ends };
 }

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { find } from '../directory/find.ts';
+import { isPast } from '../directory/limit.ts';
 import type { FrameData } from '../model/frame-data.ts';
 import { Screen } from '../ui/screen.tsx';
 import { begin } from './begin.ts';
 import type { Embedding } from './embedding.ts';
 import { exitKeys } from './exit-keys.ts';
 import { leave } from './leave.ts';
+import { standOf } from './stand.ts';
 import type { Wording } from './wording.ts';
 
 export interface AppProps {
@@ -57,27 +58,20 @@ export function App({ data, wording, embedding, now }: AppProps) {
     [leaveNow, close, embedding],
   );
 
-  const found = useMemo(
-    () =>
-      talk.step.kind === 'outcome'
-        ? find(data.helplines, data.holidays, {
-            needs: talk.step.needs,
-            nation: data.nation,
-            prefer: talk.prefer,
-            instant: now(),
-          })
-        : null,
-    [talk, data, now],
-  );
+  const stand = useMemo(() => standOf(data, talk, now), [data, talk, now]);
+  // Not while the page is made: what is told of its age must be told by the device it is read on.
+  const [past, setPast] = useState(false);
+  useLayoutEffect(() => setPast(isPast(data.limit, now())), [data, talk, now]);
 
   return (
     <Screen
       {...wording}
+      {...stand}
       address={talk.address}
-      step={talk.step}
       turns={talk.turns}
       startsAt={talk.restart().address}
-      found={found}
+      past={past}
+      needs={data.needs}
       helplines={data.helplines}
       showingAll={showingAll}
       embedded={embedded}

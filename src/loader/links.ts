@@ -1,9 +1,12 @@
+import type { Asked } from './hello.ts';
+
 /**
- * Has links marked `data-waymark` open the panel. A click that means something else (a new tab,
- * a page's own handler) is left alone, and so is every click when `open` cannot: it is a link.
+ * Has links marked `data-waymark` open the panel, at the opening that `data-waymark-opening` names.
+ * A click that means something else (a new tab, a page's own handler) is left alone, and so is
+ * every click when `open` cannot: it is a link.
  */
 export function followLinks(
-  open: (flow: string | undefined, link: HTMLElement) => boolean,
+  open: (asked: Asked, link: HTMLElement) => boolean,
   life: AbortController,
 ): void {
   document.addEventListener(
@@ -13,7 +16,8 @@ export function followLinks(
       const link = target instanceof Element && target.closest<HTMLElement>('a[data-waymark]');
       if (event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
       if (!link || link.hasAttribute('target')) return;
-      if (open(link.dataset['waymark'] || undefined, link)) event.preventDefault();
+      const { waymark, waymarkOpening: opening } = link.dataset;
+      if (open({ flow: waymark || undefined, opening }, link)) event.preventDefault();
     },
     life,
   );

@@ -61,7 +61,7 @@ function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
 
   const ask = (prefix: string, asked?: Asked) =>
     readHello(prefix, asked ?? {}, catalogue.flows, hello);
-  followLinks((flow, link) => guest.open(ask('data-waymark ', { flow }), link), life);
+  followLinks((asked, link) => guest.open(ask('data-waymark ', asked), link), life);
   window.waymark = {
     open: (asked) => void guest.open(ask('open() ', asked)),
     close: guest.close,

@@ -18,7 +18,10 @@ export interface Locale {
   /** BCP 47. */
   tag: string;
   phrases: Phrases;
-  /** The file each top-level branch came from: `flows.me` → `locales/en-GB/flows/me.json`. */
+  /**
+   * The file each branch came from: `flows.me` → `locales/en-GB/flows/me.json`, and where in it:
+   * `areas.cumbria` → `helplines/areas/cumbria/words/en-GB.json › title`.
+   */
   files: Record<string, string>;
 }
 

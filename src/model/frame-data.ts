@@ -14,6 +14,10 @@ export interface FrameData {
   leave: string;
   flows: Flow[];
   phrases: Phrases;
+  /** Every need, in the order that a list of everybody shows them. */
+  needs: string[];
   helplines: Listed[];
   holidays: Holidays;
+  /** `YYYY-MM-DD`: the last day on which any of its evidence is less than a year old. */
+  limit: string;
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { hours, type Hours, type Unsourced } from './hours.ts';
+import { hours, type Hours } from './hours.ts';
 import { knownDate, nation, slug } from './names.ts';
 import { reviewed } from './signature.ts';
+import type { Unsourced } from './unsourced.ts';
+
+/** As it is dialled. 18001 before a number calls it by text relay, and no number by itself is so long. */
+const dial = z.string().regex(/^(\+?\d{3,15}|18001\d{3,11})$/, 'use digits only, or + and digits');
 
 const https = z.url({ protocol: /^https$/, error: 'use an https:// address' });
 
@@ -38,14 +42,14 @@ export const channel = z.discriminatedUnion('kind', [
     kind: z.literal('phone'),
     /** As the service prints it. */
     shown: z.string().min(2),
-    /** As it is dialled: digits, or + and digits. Short codes stay short. */
-    dial: z.string().regex(/^\+?\d{3,15}$/, 'use digits only, or + and digits'),
+    /** Digits, or + and digits. Short codes stay short. */
+    dial,
     ...reach,
   }),
   z.strictObject({
     kind: z.literal('text'),
     shown: z.string().min(2),
-    dial: z.string().regex(/^\+?\d{3,15}$/, 'use digits only, or + and digits'),
+    dial,
     /** The word to send, where the service asks for one. */
     word: z.string().optional(),
     ...reach,
@@ -72,7 +76,14 @@ export const helpline = z.strictObject({
   nations: z.array(nation).nonempty(),
   /** The needs it answers, each with its place in the order: 1 is offered first. */
   serves: z.record(slug, z.int().min(1).max(99)),
-  ages: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
+  /** Whom it is for. `anyone`: the needs that people of any age bring it, as they ask about another. */
+  ages: z
+    .strictObject({
+      from: z.int().min(0).optional(),
+      to: z.int().min(0).optional(),
+      anyone: z.array(slug).nonempty().optional(),
+    })
+    .optional(),
   channels: z.array(channel).nonempty(),
   /** Must you give your name? `choose`: you are asked, and may say no. */
   name: z.strictObject({
@@ -90,6 +101,17 @@ export const helpline = z.strictObject({
     first: cited.optional(),
     busy: cited.optional(),
   }),
+  /**
+   * What was looked for and not found, and where: its rule about names, when it would tell
+   * someone, what happens first. Those offered first have each of these, or say here why not.
+   */
+  unfound: z
+    .strictObject({
+      name: z.string().min(1).optional(),
+      tells: z.string().min(1).optional(),
+      first: z.string().min(1).optional(),
+    })
+    .optional(),
   sources: z.record(slug, source),
   /** Where sources disagree, and what was done about it. For reviewers, never shown. */
   notes: z.array(z.string()).default([]),
@@ -106,7 +128,7 @@ export type Area = z.infer<typeof area>;
 /** What a visitor's frame holds of a helpline: what cards show, and nothing else. */
 export interface Listed extends Omit<
   Helpline,
-  'sources' | 'notes' | 'claims' | 'name' | 'channels' | 'replaces' | 'reviewed'
+  'sources' | 'notes' | 'claims' | 'name' | 'channels' | 'unfound' | 'replaces' | 'reviewed'
 > {
   channels: Channel[];
   name: Helpline['name']['value'];

@@ -2,6 +2,7 @@ import type { Authored } from '../model/authored.ts';
 import type { Helpline } from '../model/helpline.ts';
 import { everyHelpline } from './every-helpline.ts';
 import { needsAsked } from './needs-asked.ts';
+import { turnsOld } from './turns-old.ts';
 
 /** What somebody has to look at again, and how many cards rest on it. */
 export interface Due {
@@ -14,10 +15,20 @@ export interface Due {
   addresses: string[];
   /** Outcomes whose card can offer it. */
   outcomes: number;
+  /** Those of them whose card offers it first somewhere. */
+  first: number;
+  /** The day its oldest evidence turns a year old; null where that has no date, and it is due at once. */
+  due: string | null;
 }
 
-/** Every helpline, the one with the oldest evidence first. What has no date is older than any. */
-export function due(authored: Authored): Due[] {
+/** On how many cards each helpline stands first, by its id. */
+export type FirstOn = ReadonlyMap<string, number>;
+
+/**
+ * Every helpline, the one with the oldest evidence first, and of those the one most offered. What has
+ * no date is older than any.
+ */
+export function due(authored: Authored, firstOn: FirstOn = new Map()): Due[] {
   const asked = needsAsked(authored);
   return everyHelpline(authored)
     .map(({ value }) => {
@@ -25,15 +36,29 @@ export function due(authored: Authored): Due[] {
         hours.kind === 'unknown' ? [] : [hours.checked],
       );
       const offers = asked.filter(({ need }) => value.serves[need] !== undefined);
+      const contact = oldest(value.channels.map(({ checked }) => checked));
       return {
         id: value.id,
-        contact: oldest(value.channels.map(({ checked }) => checked)),
+        contact,
         ...(shown.length > 0 && { hours: oldest(shown) }),
         addresses: addressesOf(value),
         outcomes: new Set(offers.map(({ address }) => address)).size,
+        first: firstOn.get(value.id) ?? 0,
+        due: turnsOld(oldest([contact, ...shown])),
       };
     })
-    .sort((a, b) => compare(age(a), age(b)) || b.outcomes - a.outcomes || compare(a.id, b.id));
+    .sort(
+      (a, b) =>
+        compare(age(a), age(b)) ||
+        b.first - a.first ||
+        b.outcomes - a.outcomes ||
+        compare(a.id, b.id),
+    );
+}
+
+/** What is a year old on this day, `YYYY-MM-DD`, or has no date. */
+export function dueBy(rows: readonly Due[], day: string): Due[] {
+  return rows.filter((row) => row.due === null || row.due <= day);
 }
 
 function oldest(dates: readonly (string | null)[]): string | null {

@@ -67,6 +67,7 @@ export function exampleHelpline(changes: Partial<Helpline> = {}): From<Helpline>
     channels: [examplePhone()],
     name: { value: 'no', sources: ['page'] },
     claims: { who: ['page'] },
+    unfound: { tells: 'The page does not say.', first: 'The page does not say.' },
     sources: {
       page: {
         address: 'https://example.org/',

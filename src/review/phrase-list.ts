@@ -32,8 +32,16 @@ const folders = ['flows', 'helplines'];
 /** Where an author finds a phrase, or where to add it. */
 export function phrasePlace({ tag, files }: Locale, key: string): string {
   const names = key.split('.');
+  for (let depth = names.length; depth > 0; depth--) {
+    const file = files[names.slice(0, depth).join('.')];
+    if (file !== undefined) return inside(file, names.slice(depth));
+  }
   const depth = folders.includes(names[0] ?? '') ? 2 : 1;
-  const branch = names.slice(0, depth);
-  const file = files[branch.join('.')] ?? `locales/${tag}/${branch.join('/')}.json`;
-  return [file, names.slice(depth).join('.')].filter(Boolean).join(' › ');
+  return inside(`locales/${tag}/${names.slice(0, depth).join('/')}.json`, names.slice(depth));
+}
+
+/** A place further in: a file may be one already, and then says so with the same mark. */
+function inside(place: string, names: readonly string[]): string {
+  if (names.length === 0) return place;
+  return `${place}${place.includes(' › ') ? '.' : ' › '}${names.join('.')}`;
 }

@@ -9,6 +9,8 @@ export interface Route {
   flow: string;
   start: Address;
   options: string[];
+  /** Every step on the way, the first and the card included. */
+  path: Address[];
   outcome: Address;
   needs: string[];
 }
@@ -18,25 +20,41 @@ export interface Route {
  * on a route; one that goes on from a card to another is a route of its own.
  */
 export function routesOf(authored: Authored): Route[] {
+  return routes(authored, true);
+}
+
+/** The routes that end at the first card they meet: what everybody goes through to be helped. */
+export function routesToFirstCard(authored: Authored): Route[] {
+  return routes(authored, false);
+}
+
+function routes(authored: Authored, onward: boolean): Route[] {
   const graph = graphOf(authored);
   const begins = (address: Address) => (address.startsWith('start/') ? 0 : 1);
   return [...new Set(graph.entries)]
     .sort((a, b) => begins(a) - begins(b))
-    .flatMap((start) => from(graph, [start], []));
+    .flatMap((start) => from(graph, [start], [], onward));
 }
 
-function from(graph: Graph, met: readonly Address[], options: readonly string[]): Route[] {
-  const [start = ''] = met;
-  const here = graph.steps.get(met.at(-1) ?? '');
+function from(
+  graph: Graph,
+  path: readonly Address[],
+  options: readonly string[],
+  onward: boolean,
+): Route[] {
+  const [start = ''] = path;
+  const here = graph.steps.get(path.at(-1) ?? '');
   if (!here) return [];
-  const onward = exits(here)
-    .filter(({ to }) => graph.steps.has(to) && !met.includes(to))
-    .flatMap(({ option, to }) => from(graph, [...met, to], [...options, option.id]));
-  if (here.step.kind !== 'outcome') return onward;
-  const { needs } = here.step;
+  const isCard = here.step.kind === 'outcome';
+  const after =
+    isCard && !onward
+      ? []
+      : exits(here)
+          .filter(({ to }) => graph.steps.has(to) && !path.includes(to))
+          .flatMap(({ option, to }) => from(graph, [...path, to], [...options, option.id], onward));
+  if (here.step.kind !== 'outcome') return after;
   const flow = start.split('/')[0] ?? '';
-  return [
-    { flow, start, options: [...options], outcome: here.address, needs: [...needs] },
-    ...onward,
-  ];
+  const { address: outcome } = here;
+  const needs = [...here.step.needs];
+  return [{ flow, start, options: [...options], path: [...path], outcome, needs }, ...after];
 }

@@ -8,14 +8,17 @@ import type { Voice } from './voice.ts';
 
 interface Props {
   voice: Voice;
+  needs: readonly string[];
   helplines: readonly Listed[];
+  /** All that is known of every helpline is more than a year old. */
+  past: boolean;
   showing: boolean;
   fold: RefObject<HTMLDetailsElement | null>;
   onShow(show: boolean): void;
 }
 
 /** Every helpline there is, for those who would rather answer nothing. Opens with no script. */
-export function AllNumbers({ voice, helplines, showing, fold, onShow }: Props) {
+export function AllNumbers({ voice, needs, helplines, past, showing, fold, onShow }: Props) {
   // It may have been opened before the script started: what the person did stands.
   useLayoutEffect(() => {
     if (fold.current?.open && !showing) onShow(true);
@@ -24,7 +27,7 @@ export function AllNumbers({ voice, helplines, showing, fold, onShow }: Props) {
   // Some sixty helplines that never change: made once, so that a new question costs nothing here.
   const groups = useMemo(
     () =>
-      groupByNeed(helplines).map(({ need, helplines: members }) => (
+      groupByNeed(needs, helplines).map(({ need, helplines: members }) => (
         <section key={need} class="group">
           <h3 class="group-title">{voice.say(`needs.${need}`)}</h3>
           {members.map((helpline) => (
@@ -32,7 +35,7 @@ export function AllNumbers({ voice, helplines, showing, fold, onShow }: Props) {
           ))}
         </section>
       )),
-    [voice.say, voice.locale, helplines],
+    [voice.say, voice.locale, needs, helplines],
   );
 
   return (
@@ -47,6 +50,7 @@ export function AllNumbers({ voice, helplines, showing, fold, onShow }: Props) {
         {voice.say('app.numbers.title')}
       </summary>
       <p class="quiet">{voice.say('app.numbers.lead')}</p>
+      {past && <p class="past">{voice.say('app.card.past')}</p>}
       {groups}
     </details>
   );

@@ -4,10 +4,12 @@ import type { Voice } from './voice.ts';
 interface Props {
   voice: Voice;
   helpline: Listed;
+  /** The plan for when nobody answers stands elsewhere on the card. */
+  planned: boolean;
 }
 
 /** What people fear before they ring, and the helpline's own answers, never softened. */
-export function CardFacts({ voice: { say }, helpline: { id, name, claims } }: Props) {
+export function CardFacts({ voice: { say }, helpline: { id, name, claims }, planned }: Props) {
   return (
     <dl class="facts">
       <div class="fact">
@@ -26,7 +28,7 @@ export function CardFacts({ voice: { say }, helpline: { id, name, claims } }: Pr
           <dd>{say(`helplines.${id}.first`)}</dd>
         </div>
       )}
-      {claims.includes('busy') && (
+      {claims.includes('busy') && !planned && (
         <div class="fact fact-wide">
           <dt>{say('app.card.busy')}</dt>
           <dd>{say(`helplines.${id}.busy`)}</dd>

@@ -1,4 +1,5 @@
 import type { Listed } from '../model/helpline.ts';
+import { CardAges } from './card-ages.tsx';
 import type { Voice } from './voice.ts';
 
 interface Props {
@@ -8,9 +9,9 @@ interface Props {
   level: 'h3' | 'h4';
 }
 
-/** Which helpline, run by whom, and where in the UK it works. */
+/** Which helpline, run by whom, where in the UK it works, and for whom. */
 export function CardHeading({ voice: { say, locale }, helpline, level: Heading }: Props) {
-  const { title, organisation, nations } = helpline;
+  const { title, organisation, nations, ages } = helpline;
   const places = () =>
     new Intl.ListFormat(locale).format(nations.map((nation) => say(`app.nation.${nation}`)));
   return (
@@ -18,6 +19,7 @@ export function CardHeading({ voice: { say, locale }, helpline, level: Heading }
       <Heading class="card-title">{title}</Heading>
       {organisation !== title && <p class="organisation">{organisation}</p>}
       {nations.length < 4 && <p class="nations">{say('app.card.nations', { places: places() })}</p>}
+      <CardAges say={say} ages={ages} />
     </>
   );
 }

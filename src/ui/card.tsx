@@ -2,8 +2,11 @@ import type { Offer, OfferedChannel } from '../model/offer.ts';
 import { CardFacts } from './card-facts.tsx';
 import { CardHeading } from './card-heading.tsx';
 import { CardHours } from './card-hours.tsx';
+import { CardPlan } from './card-plan.tsx';
 import { CardSeen } from './card-seen.tsx';
 import { Channel } from './channel.tsx';
+import { Channels } from './channels.tsx';
+import { sideBySide } from './side-by-side.ts';
 import type { Voice } from './voice.ts';
 
 interface Props {
@@ -17,33 +20,36 @@ interface Props {
  * A helpline as it stands now: how to reach it, and what to know before. The best way in comes
  * before anything there is to read, so that on a phone it is in sight at once.
  */
-export function Card({ voice, offer: { helpline, channels }, compact = false }: Props) {
+export function Card({ voice, offer: { helpline, channels, open }, compact = false }: Props) {
+  const [best = [], ...others] = sideBySide(channels, ({ channel }) => channel.pair);
+  const closed = !open && channels.some(({ opening }) => opening.kind === 'closed');
   const before = (
     <>
-      <CardFacts voice={voice} helpline={helpline} />
+      <CardFacts voice={voice} helpline={helpline} planned={closed} />
       <CardHours voice={voice} helpline={helpline} />
       <CardSeen voice={voice} helpline={helpline} />
     </>
   );
   const ways = (some: readonly OfferedChannel[]) => (
-    <ul class="channels">
-      {some.map((offered) => (
+    <Channels items={some} channelOf={({ channel }) => channel}>
+      {(offered) => (
         <Channel
           key={offered.channel.id}
           voice={voice}
           helpline={helpline}
           offered={offered}
-          look={offered === channels[0] && !compact ? 'primary' : 'secondary'}
+          look={some === best && !compact ? 'primary' : 'secondary'}
         />
-      ))}
-    </ul>
+      )}
+    </Channels>
   );
   return (
     <article class={compact ? 'card card-compact' : 'card'}>
       <CardHeading voice={voice} helpline={helpline} level="h3" />
-      {ways(channels.slice(0, 1))}
+      {ways(best)}
+      {closed && <CardPlan say={voice.say} helpline={helpline} />}
       <p class="who">{voice.say(`helplines.${helpline.id}.who`)}</p>
-      {channels.length > 1 && ways(channels.slice(1))}
+      {others.length > 0 && ways(others.flat())}
       {compact ? (
         <details class="fold">
           <summary>{voice.say('app.card.before')}</summary>

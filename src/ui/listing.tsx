@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { CardHeading } from './card-heading.tsx';
 import { ChannelLink } from './channel-link.tsx';
 import { ChannelNote } from './channel-note.tsx';
+import { Channels } from './channels.tsx';
 import type { Voice } from './voice.ts';
 
 interface Props {
@@ -20,8 +21,8 @@ export function Listing({ voice, helpline }: Props) {
     <article class="listing">
       <CardHeading voice={voice} helpline={helpline} level="h4" />
       <p class="who">{say(`helplines.${helpline.id}.who`)}</p>
-      <ul class="channels">
-        {helpline.channels.map((channel) => (
+      <Channels items={helpline.channels} channelOf={(channel) => channel}>
+        {(channel) => (
           <li key={channel.id}>
             <ChannelLink say={say} channel={channel} title={helpline.title} look="secondary" />
             {(answers(channel.kind) || channel.hours.kind !== 'unknown') &&
@@ -32,8 +33,8 @@ export function Listing({ voice, helpline }: Props) {
               ))}
             <ChannelNote say={say} helpline={helpline} channel={channel} />
           </li>
-        ))}
-      </ul>
+        )}
+      </Channels>
       <p class="listing-name">
         <strong>{say('app.card.name')}</strong> {say(`app.name.${helpline.name}`)}
       </p>

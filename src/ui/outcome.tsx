@@ -6,11 +6,13 @@ import type { Turn } from '../model/turn.ts';
 import { Card } from './card.tsx';
 import { Icon } from './icon.tsx';
 import { More } from './more.tsx';
+import { OpenBelow } from './open-below.tsx';
 import { Options } from './options.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import type { Does } from './screen-props.ts';
 import { StepHeading } from './step-heading.tsx';
 import { stepPhrase } from './step-phrase.ts';
+import { TakeAlong } from './take-along.tsx';
 import { Transcript } from './transcript.tsx';
 import type { Voice } from './voice.ts';
 
@@ -19,13 +21,15 @@ interface Props {
   address: Address;
   step: OutcomeStep;
   found: Found | null;
+  /** All that is known of every helpline is more than a year old. */
+  past: boolean;
   turns: readonly Turn[];
   heading: RefObject<HTMLHeadingElement | null>;
   does: Pick<Does, 'choose' | 'change'>;
 }
 
 /** Who to turn to. The answers that led here are not repeated, only kept where they can be changed. */
-export function Outcome({ voice, address, step, found, turns, heading, does }: Props) {
+export function Outcome({ voice, address, step, found, past, turns, heading, does }: Props) {
   const { say, has } = voice;
   const body = stepPhrase(address, 'body');
   const first = found?.first ?? [];
@@ -45,10 +49,13 @@ export function Outcome({ voice, address, step, found, turns, heading, does }: P
           <Paragraphs text={say(body)} />
         </div>
       )}
+      {past && <p class="past">{say('app.card.past')}</p>}
       {first.length === 0 && <p class="nobody">{say('app.outcome.nobody')}</p>}
+      <OpenBelow voice={voice} offers={first} />
       {first.map((offer) => (
         <Card key={offer.helpline.id} voice={voice} offer={offer} />
       ))}
+      <TakeAlong voice={voice} offers={first} />
       <More voice={voice} offers={found?.more ?? []} />
       {step.options.length > 0 && (
         <div class="next">

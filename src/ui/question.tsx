@@ -1,23 +1,28 @@
 import type { RefObject } from 'preact';
 import type { Step } from '../model/flow.ts';
+import type { Offer } from '../model/offer.ts';
 import type { Address } from '../model/target.ts';
-import type { Has, Say } from '../model/phrases.ts';
+import { BarrierAnswer } from './barrier-answer.tsx';
 import { Options } from './options.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { stepPhrase } from './step-phrase.ts';
+import type { Voice } from './voice.ts';
 
 interface Props {
-  say: Say;
-  has: Has;
+  voice: Voice;
   address: Address;
   step: Step;
+  /** Whose own answers go with what is told. */
+  answers: readonly Offer[];
+  past: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
   onChoose(option: string): void;
 }
 
 /** One step that is asked or told: its title, what there is to read, and the ways on. */
-export function Question({ say, has, address, step, heading, onChoose }: Props) {
+export function Question({ voice, address, step, answers, past, heading, onChoose }: Props) {
+  const { say, has } = voice;
   const hint = stepPhrase(address, 'hint');
   const body = stepPhrase(address, 'body');
   return (
@@ -28,6 +33,9 @@ export function Question({ say, has, address, step, heading, onChoose }: Props) 
         <div class="body">
           <Paragraphs text={say(body)} />
         </div>
+      )}
+      {step.kind === 'tell' && step.shows && (
+        <BarrierAnswer voice={voice} shows={step.shows} offers={answers} past={past} />
       )}
       <Options say={say} address={address} options={step.options} onChoose={onChoose} />
     </section>

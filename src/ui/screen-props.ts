@@ -1,7 +1,7 @@
 import type { Step } from '../model/flow.ts';
 import type { Address } from '../model/target.ts';
 import type { Listed } from '../model/helpline.ts';
-import type { Found } from '../model/offer.ts';
+import type { Found, Offer } from '../model/offer.ts';
 import type { Turn } from '../model/turn.ts';
 import type { Voice } from './voice.ts';
 
@@ -25,6 +25,12 @@ export interface ScreenProps extends Voice {
   startsAt: Address;
   /** Who helps, on an outcome. */
   found: Found | null;
+  /** Whose own answers go with what is told. */
+  answers: readonly Offer[];
+  /** All that is known of every helpline is more than a year old. */
+  past: boolean;
+  /** Every need, in the order that a list of everybody shows them. */
+  needs: readonly string[];
   helplines: readonly Listed[];
   showingAll: boolean;
   /** A host's panel is around the screen, so there is something to close. */

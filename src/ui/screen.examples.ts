@@ -3,7 +3,8 @@ import { cards } from './card.examples.ts';
 import { adviceLine, northernPage } from './helpline.examples.ts';
 import type { ScreenProps } from './screen-props.ts';
 
-type Stand = Pick<ScreenProps, 'address' | 'step' | 'turns' | 'found'>;
+type Stand = Pick<ScreenProps, 'address' | 'step' | 'turns' | 'found'> &
+  Partial<Pick<ScreenProps, 'answers'>>;
 
 const option = (id: string, to: string) => ({ id, to });
 
@@ -14,6 +15,7 @@ const ask: Step = {
 };
 const second: Step = { ...ask, options: [option('well', 'card'), option('rather-not', 'card')] };
 const tell: Step = { kind: 'tell', options: [option('on', '@card')] };
+const barrier: Step = { ...tell, shows: 'quiet' };
 const outcome: Step = {
   kind: 'outcome',
   needs: ['own-behaviour'],
@@ -30,6 +32,13 @@ export const stands = {
   first: { address: 'demo/who', step: ask, turns: [], found: null },
   ask: { address: 'demo/now', step: second, turns: asked, found: null },
   tell: { address: 'demo/about', step: tell, turns: answered, found: null },
+  barrier: {
+    address: 'demo/about',
+    step: barrier,
+    turns: answered,
+    found: null,
+    answers: [cards.open, cards.least],
+  },
   outcome: { address: 'demo/card', step: outcome, turns: answered, found },
   urgent: { address: 'demo/card', step: { ...outcome, urgent: true }, turns: answered, found },
   nobody: { address: 'demo/card', step: outcome, turns: answered, found: { first: [], more: [] } },
@@ -38,6 +47,9 @@ export const stands = {
 /** What is the same at every step. */
 export const around = {
   startsAt: 'demo/who',
+  answers: [],
+  past: false,
+  needs: ['emergency', 'crisis', 'own-behaviour'],
   helplines: [adviceLine, northernPage],
   showingAll: false,
   embedded: true,

@@ -9,6 +9,7 @@ import type { ScreenProps } from './screen-props.ts';
 import { TopBar } from './top-bar.tsx';
 import { Transcript } from './transcript.tsx';
 import { useFocusAfterPress } from './use-focus-after-press.ts';
+import { usePaperTitle } from './use-paper-title.ts';
 
 export type { Does, ScreenProps } from './screen-props.ts';
 
@@ -20,6 +21,7 @@ export function Screen(props: ScreenProps) {
   const [announcement, announce] = useState<Announcement | null>(null);
   const shown = `${address} ${turns.length}`;
   const press = useFocusAfterPress(heading, shown);
+  usePaperTitle(say('app.take.paper'));
 
   const choose = (option: string) => press(() => does.choose(option));
   const change = (index: number) =>
@@ -62,6 +64,7 @@ export function Screen(props: ScreenProps) {
             address={address}
             step={step}
             found={found}
+            past={props.past}
             turns={turns}
             heading={heading}
             does={{ choose, change }}
@@ -71,10 +74,11 @@ export function Screen(props: ScreenProps) {
             {begun && <Transcript say={say} turns={turns} onChange={change} />}
             <Question
               key={shown}
-              say={say}
-              has={props.has}
+              voice={props}
               address={address}
               step={step}
+              answers={props.answers}
+              past={props.past}
               heading={heading}
               onChoose={choose}
             />
@@ -82,7 +86,9 @@ export function Screen(props: ScreenProps) {
         )}
         <AllNumbers
           voice={props}
+          needs={props.needs}
           helplines={props.helplines}
+          past={props.past}
           showing={props.showingAll}
           fold={fold}
           onShow={does.showAll}

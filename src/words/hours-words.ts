@@ -1,41 +1,62 @@
-import type { Hours, Span } from '../model/hours.ts';
+import type { Hours, Span, Weekly } from '../model/hours.ts';
 import { days, type Day } from '../model/day.ts';
 import type { Say } from '../model/phrases.ts';
-import { clockWords } from './clock-words.ts';
+import { datesWords, yearDayWords } from './dates-words.ts';
 import { dayWords } from './day-words.ts';
+import { timesWords } from './times-words.ts';
 
-/** The whole week in words, a line a span: `Monday to Thursday, 10am to 9pm`. */
+/** The whole week in words, a line a span: `Monday to Thursday, 10am to 9pm`. Then all that is unlike it. */
 export function hoursWords(hours: Hours, say: Say, locale: string): string[] {
   if (hours.kind === 'unknown') return [say('app.hours.check')];
   if (hours.kind === 'always') return [say('app.hours.always')];
-  const lines = hours.spans.map((span) =>
-    say('app.hours.span', {
-      days: daysWords(span, say, locale),
-      from: timeWords(span.opens, say, locale),
-      to: timeWords(span.closes, say, locale),
-    }),
+  const times = (spans: Weekly['spans'] | { opens: string; closes: string }[]) =>
+    timesWords(spans, say, locale);
+  const line = (span: Span) =>
+    say('app.hours.span', { days: daysWords(span, say, locale), times: times([span]) });
+  const when = (dates: string, said: string) => say('app.hours.when', { dates, hours: said });
+
+  const seasons = (hours.seasons ?? []).flatMap(({ from, to, spans }) => {
+    const dates = say('app.hours.days', {
+      from: yearDayWords(from, locale),
+      to: yearDayWords(to, locale),
+    });
+    const lines = spans.length === 0 ? [times([])] : spans.map(line);
+    return lines.map((said) => when(dates, said));
+  });
+  const dated = (hours.dates ?? []).map(({ from, to = from, spans }) =>
+    when(datesWords(from, to, locale), times(spans)),
   );
-  if (hours.holidays === 'open') return lines;
   return [
-    ...lines,
-    say(hours.holidays === 'closed' ? 'app.hours.holidaysClosed' : 'app.hours.holidaysUnknown'),
+    ...hours.spans.map(line),
+    ...holidayLines(hours.holidays, times, say),
+    ...seasons,
+    ...dated,
   ];
 }
 
-function timeWords(time: string, say: Say, locale: string): string {
-  return time === '24:00' || time === '00:00'
-    ? say('app.hours.midnight')
-    : clockWords(time, locale);
+function holidayLines(
+  kept: Weekly['holidays'],
+  times: (spans: { opens: string; closes: string }[]) => string,
+  say: Say,
+): string[] {
+  switch (kept) {
+    case 'open':
+      return [];
+    case 'closed':
+      return [say('app.hours.holidaysClosed')];
+    case 'unknown':
+      return [say('app.hours.holidaysUnknown')];
+    default:
+      return [say('app.hours.holidays', { times: times(kept.spans) })];
+  }
 }
 
 function daysWords(span: Span, say: Say, locale: string): string {
   const sorted = days.filter((day) => span.days.includes(day));
   if (sorted.length === 7) return say('app.hours.everyDay');
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first && last && isRun(sorted))
-    return first === last
-      ? dayWords(first, locale)
-      : say('app.hours.days', { from: dayWords(first, locale), to: dayWords(last, locale) });
+  if (first && last && sorted.length > 2 && isRun(sorted))
+    return say('app.hours.days', { from: dayWords(first, locale), to: dayWords(last, locale) });
   const names = sorted.map((day) => dayWords(day, locale));
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }

@@ -1,7 +1,9 @@
-import type { Opening } from '../model/opening.ts';
+import type { Moment, Opening } from '../model/opening.ts';
 import type { Say } from '../model/phrases.ts';
 import { clockWords } from './clock-words.ts';
+import { dayDateWords } from './day-date-words.ts';
 import { dayWords } from './day-words.ts';
+import { timeWords } from './times-words.ts';
 
 /** Whether a channel is open, in words a person can act on. Never by colour alone. */
 export function openingWords(opening: Opening, say: Say, locale: string): string {
@@ -9,17 +11,29 @@ export function openingWords(opening: Opening, say: Say, locale: string): string
     case 'always':
       return say('app.hours.always');
     case 'open':
-      return opening.until === '24:00' || opening.until === '00:00'
-        ? say('app.hours.openUntilMidnight')
-        : say('app.hours.openUntil', { time: clockWords(opening.until, locale) });
+      return openWords(opening, say, locale);
     case 'check':
       return say('app.hours.check');
     case 'closed': {
-      const { in: days, day, at } = opening.opens;
+      const { in: days, day, date, at } = opening.opens;
       const time = clockWords(at, locale);
       if (days === 0) return say('app.hours.opensToday', { time });
       if (days === 1) return say('app.hours.opensTomorrow', { time });
-      return say('app.hours.opensOn', { time, day: dayWords(day, locale) });
+      // A week from today has the same name as today.
+      const named = date === undefined ? dayWords(day, locale) : dayDateWords(date, locale);
+      return say('app.hours.opensOn', { time, day: named });
     }
   }
+}
+
+function openWords(
+  { until, ends }: { until?: string; ends?: Moment },
+  say: Say,
+  locale: string,
+): string {
+  if (until === undefined) return say('app.hours.openNow');
+  const time = timeWords(until, say, locale);
+  return ends === undefined
+    ? say('app.hours.openUntil', { time })
+    : say('app.hours.openUntilDay', { time, day: dayWords(ends.day, locale) });
 }

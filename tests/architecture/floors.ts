@@ -10,7 +10,7 @@ export const floors: Record<string, Floor> = {
   model: { ours: [], packages: ['zod'] },
   conversation: { ours: ['model'], packages: ['xstate'] },
   directory: { ours: ['model'], packages: [] },
-  words: { ours: ['model'], packages: ['i18next'] },
+  words: { ours: ['model'], packages: [] },
   link: { ours: [], packages: [] },
   ui: { ours: [], types: ['model'], packages: ['preact'] },
   frame: {
@@ -18,13 +18,36 @@ export const floors: Record<string, Floor> = {
     packages: ['preact', 'preact-render-to-string'],
   },
   loader: { ours: ['link'], packages: [] },
-  review: { ours: ['model', 'conversation', 'directory'], packages: [] },
+  exchange: { ours: ['model', 'directory'], packages: ['uuid', 'zod'] },
+  review: {
+    ours: ['model', 'conversation', 'directory'],
+    // Formulas and word lists that measure how hard a text is to read.
+    packages: [
+      'automated-readability',
+      'coleman-liau',
+      'dale-chall',
+      'dale-chall-formula',
+      'flesch-kincaid',
+      'gunning-fog',
+      'smog-formula',
+      'syllable',
+    ],
+  },
   build: {
-    ours: ['model', 'conversation', 'directory', 'words', 'review', 'frame', 'loader'],
+    ours: ['model', 'conversation', 'directory', 'words', 'review', 'frame', 'loader', 'exchange'],
     packages: ['node', 'vite', 'zod', 'date-holidays', 'sirv'],
   },
   cli: {
-    ours: ['model', 'conversation', 'directory', 'words', 'review', 'build'],
-    packages: ['node', 'preact', 'preact-render-to-string'],
+    ours: ['model', 'conversation', 'directory', 'words', 'review', 'build', 'exchange'],
+    packages: [
+      'node',
+      'preact',
+      'preact-render-to-string',
+      'ical-generator',
+      'vite',
+      'zod',
+      'prettier',
+      '@viz-js/viz',
+    ],
   },
 };

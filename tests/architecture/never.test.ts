@@ -46,7 +46,7 @@ describe('what a visitor downloads', () => {
 describe('the model, the conversation, the directory and the words', () => {
   it('never read the clock', () => {
     const timeless = sources().filter((file) =>
-      /^src\/(model|conversation|directory|words|review)\//.test(file),
+      /^src\/(model|conversation|directory|words|review|exchange)\//.test(file),
     );
     expect(timeless.filter((file) => clock.test(code(file)))).toEqual([]);
     expect(clock.test('const now = Date.now()')).toBe(true);

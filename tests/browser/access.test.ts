@@ -18,7 +18,10 @@ async function faults(page: Page): Promise<string[]> {
 const steps: [name: string, answers: string[]][] = [
   ['the first screen', []],
   ['a question with answers above it', ['start/who me', 'me/adult adult']],
-  ['a card', ['start/who me', 'me/adult adult', 'me/now safe', 'me/worry images']],
+  [
+    'a card, with its numbers to take along',
+    ['start/who me', 'me/adult adult', 'me/now safe', 'me/worry images'],
+  ],
   ['an urgent card', ['start/who child', 'child/danger now']],
 ];
 
@@ -29,6 +32,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       async ({ page }, site) => {
         await page.goto(`${site.files}/gb/en-GB.html`);
         await answer(page.mainFrame(), ...answers);
+        const folds = page.locator('.take-along > summary');
+        for (const fold of await folds.all()) await fold.click();
         // A new question fades in; a colour half way is not the colour.
         await page.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished)));
         expect(await faults(page)).toEqual([]);

@@ -35,6 +35,12 @@ describe('what was built', () => {
     }
   });
 
+  it('never stops a person with a dialog, which a sandbox that may print would let it', () => {
+    const dialog = /\b(alert|confirm|prompt)\s*\(|beforeunload/;
+    for (const path of [...documents, 'waymark.js']) expect(text(path), path).not.toMatch(dialog);
+    expect('if(!window.confirm("Leave?"))').toMatch(dialog);
+  });
+
   it('has no style attribute and no inline handler, which its own policy would refuse', () => {
     for (const path of documents) {
       const markup = text(path).replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, '');

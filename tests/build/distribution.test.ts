@@ -21,7 +21,7 @@ const releaseOf = (files: Map<string, string>) =>
 const titled = (title: string) => ({ locales: [exampleLocale({ app: { title } })] });
 
 describe('what is built', () => {
-  it('is the loader, and for every place and language two names for one document', () => {
+  it('is the loader, and for every place a directory, and in each language a page and a panel', () => {
     const files = made({ locales: [exampleLocale(), exampleLocale({}, 'cy')] });
     const release = releaseOf(files);
     const documents = ['gb', 'gb-eng', 'gb-wls', 'gb-sct', 'gb-nir'].flatMap((folder) =>
@@ -30,9 +30,30 @@ describe('what is built', () => {
         `${folder}/${tag}.${release}.html`,
       ]),
     );
-    expect([...files.keys()].sort()).toEqual([...documents, 'waymark.js'].sort());
-    expect(files.get(`gb/cy.${release}.html`)).toBe(files.get('gb/cy.html'));
+    const directories = ['gb', 'gb-eng', 'gb-wls', 'gb-sct', 'gb-nir'].map(
+      (folder) => `directory/${folder}.json`,
+    );
+    expect([...files.keys()].sort()).toEqual([...documents, ...directories, 'waymark.js'].sort());
     expect(files.get('gb/cy.html')).toContain('<p>cy</p>');
+  });
+
+  it('has one document under two names, but that the page says more to search engines', () => {
+    const files = made();
+    const page = files.get('gb/en-GB.html') ?? '';
+    const linked = /<script type="application\/ld\+json">([^<]*)<\/script>\n/;
+    expect(page.replace(linked, '')).toBe(files.get(`gb/en-GB.${releaseOf(files)}.html`));
+    expect(JSON.parse(linked.exec(page)?.[1] ?? '')).toMatchObject({
+      '@context': 'https://schema.org',
+      '@graph': [{ name: 'Fell Line', contactPoint: [{ telephone: '+448081570001' }] }],
+    });
+  });
+
+  it('has the services of each place in its directory', () => {
+    const wales = exampleHelpline({ id: 'dale-line', nations: ['wls'] });
+    const files = made({ helplines: [exampleHelpline(), wales] });
+    const namesIn = (folder: string) =>
+      JSON.parse(files.get(`directory/${folder}.json`) ?? '').total_items;
+    expect([namesIn('gb'), namesIn('gb-wls'), namesIn('gb-sct')]).toEqual([2, 2, 1]);
   });
 
   it('is the same bytes for the same input', () => {

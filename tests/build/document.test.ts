@@ -11,7 +11,9 @@ const data: FrameData = {
   flows: [],
   phrases: {},
   helplines: [],
+  needs: [],
   holidays: { until: '2026-12-31', days: { eng: [], wls: [], sct: [], nir: [] } },
+  limit: '2027-10-08',
 };
 
 const made = (changes: Partial<Parts> = {}) =>
@@ -95,6 +97,21 @@ describe('the facts in a document', () => {
 
   it('are not a script a browser would run', () => {
     expect(made()).toContain('<script type="application/json" id="data">');
+  });
+});
+
+describe('what search engines read', () => {
+  const linked = { name: 'Fell & <b> </script>' };
+
+  it('is in a document that is given it, as data that no browser runs', () => {
+    const html = made({ linked });
+    const [, text = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(text)).toEqual(linked);
+    expect(policyOf(html)).toBe(policyOf(made()));
+  });
+
+  it('is in no other', () => {
+    expect(made()).not.toContain('ld+json');
   });
 });
 

@@ -59,6 +59,11 @@ describe('bank holidays', () => {
     expect(until).toBe('2028-12-31');
   });
 
+  it('are not complete past a year that was left out', () => {
+    expect(holidays([2028, 2026]).until).toBe('2026-12-31');
+    expect(holidays([]).until).toBe('0-12-31');
+  });
+
   it('are in order, and none is listed twice', () => {
     for (const dates of Object.values(days)) expect(dates).toEqual([...new Set(dates)].sort());
   });

@@ -60,6 +60,25 @@ describe('places', () => {
     expect(made.at(-1)).toMatchObject({ nation: 'eng', area: 'cumbria' });
   });
 
+  it('that are an area leave out what its own helplines stand in for, there and nowhere else', () => {
+    const [lake = exampleHelpline()] = cumbria.helplines;
+    const instead = { ...lake, value: { ...lake.value, replaces: ['england'] } };
+    const all = places(
+      example({
+        helplines: [
+          exampleHelpline({ id: 'uk' }),
+          exampleHelpline({ id: 'england', nations: ['eng'] }),
+        ],
+        areas: [{ ...cumbria, helplines: [instead] }],
+      }),
+    );
+    const names = (folder: string) =>
+      all.find((place) => place.folder === folder)?.helplines.map(({ id }) => id);
+    expect(names('gb-eng/cumbria')).toEqual(['lake-line', 'uk']);
+    expect(names('gb-eng')).toEqual(['uk', 'england']);
+    expect(names('gb')).toEqual(['uk', 'england']);
+  });
+
   it('have a region for every nation', () => {
     for (const each of nation.options) expect(regions[regionOf(each)]).toBe(each);
   });
@@ -83,6 +102,16 @@ describe('the places that ship', () => {
     );
     expect(local.length).toBeGreaterThan(0);
     expect(local.filter((name) => !name.startsWith('gb-eng/cumbria '))).toEqual([]);
+  });
+
+  it('have one card for 101 in Cumbria, and it is that of its own force', () => {
+    const here = all.find(({ folder }) => folder === 'gb-eng/cumbria');
+    const police = here?.helplines.filter(
+      ({ serves, channels }) =>
+        serves['report-adult'] !== undefined &&
+        channels.some((channel) => 'dial' in channel && channel.dial === '101'),
+    );
+    expect(police?.map(({ id }) => id)).toEqual(['cumbria-police']);
   });
 
   it('have no helpline twice', () => {

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/build/read.ts';
 import { exampleHelpline } from '../../src/review/example.ts';
+import { phrasePlace } from '../../src/review/phrase-list.ts';
 import { project, sound } from './project.ts';
+
+const fellshire = {
+  'helplines/areas/fellshire/area.json': {
+    id: 'fellshire',
+    title: 'Fellshire',
+    region: 'gb',
+    nation: 'eng',
+  },
+  'helplines/areas/fellshire/fell-council.json': exampleHelpline({ id: 'fell-council' }).value,
+  'helplines/areas/fellshire/words/en-GB.json': {
+    title: 'Fellshire',
+    helplines: { 'fell-council': { who: 'The council.' } },
+  },
+};
 
 describe('reading what authors write', () => {
   it('finds flows, helplines, areas, locales and the list of what is never published', () => {
@@ -43,6 +58,56 @@ describe('reading what authors write', () => {
       loader: 'locales/en-GB/loader.json',
       needs: 'locales/en-GB/needs.json',
     });
+  });
+
+  it('finds the words of an area in its own folder, and says so', () => {
+    const { authored, problems } = read(project({ ...sound, ...fellshire }));
+    expect(problems).toEqual([]);
+    const [english] = authored.locales;
+    expect(english?.phrases).toMatchObject({
+      areas: { fellshire: 'Fellshire' },
+      helplines: {
+        'fell-line': { who: 'Trained listeners.' },
+        'fell-council': { who: 'The council.' },
+      },
+    });
+    expect(english && phrasePlace(english, 'helplines.fell-council.who')).toBe(
+      'helplines/areas/fellshire/words/en-GB.json › helplines.fell-council.who',
+    );
+    expect(english && phrasePlace(english, 'areas.fellshire')).toBe(
+      'helplines/areas/fellshire/words/en-GB.json › title',
+    );
+  });
+
+  it('says where to write the words an area still lacks, in each language', () => {
+    const { authored } = read(
+      project({ ...sound, ...fellshire, 'locales/cy/needs.json': { crisis: 'Meddyliau' } }),
+    );
+    const welsh = authored.locales.find(({ tag }) => tag === 'cy');
+    expect(welsh && phrasePlace(welsh, 'helplines.fell-council.who')).toBe(
+      'helplines/areas/fellshire/words/cy.json › helplines.fell-council.who',
+    );
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    [
+      'in a language there is not',
+      { 'helplines/areas/fellshire/words/fr.json': {} },
+      'helplines/areas/fellshire/words/fr.json',
+    ],
+    [
+      'that are neither a title nor a helpline’s',
+      { 'helplines/areas/fellshire/words/en-GB.json': { titel: 'Fellshire' } },
+      'helplines/areas/fellshire/words/en-GB.json › titel',
+    ],
+    [
+      'that are also among those of the country',
+      { 'locales/en-GB/helplines/fell-council.json': { who: 'The council.' } },
+      'helplines/areas/fellshire/words/en-GB.json › helplines.fell-council',
+    ],
+  ])('refuses words of an area %s', (_name, files, where) => {
+    const { problems } = read(project({ ...sound, ...fellshire, ...files }));
+    expect(problems.map((problem) => problem.where)).toEqual([where]);
   });
 
   it('fills in what an author may leave out', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/build/read.ts';
 import { slim } from '../../src/build/slim.ts';
+import type { SourcedChannel } from '../../src/model/helpline.ts';
+import type { SourcedHours } from '../../src/model/hours.ts';
 import { everyHelpline } from '../../src/review/every-helpline.ts';
-import { exampleHelpline } from '../../src/review/example.ts';
+import { exampleHelpline, examplePhone } from '../../src/review/example.ts';
 
 const fell = exampleHelpline({
   notes: ['Two pages disagree about Sundays.'],
@@ -22,9 +24,29 @@ describe('a helpline as a visitor’s page has it', () => {
     });
   });
 
-  it('has no list of sources, and no notes', () => {
-    expect(slim(fell, false)).not.toHaveProperty('sources');
-    expect(slim(fell, false)).not.toHaveProperty('notes');
+  it.each(['sources', 'notes', 'unfound', 'replaces', 'reviewed'])('has no %s', (name) => {
+    const whole = { ...fell, replaces: ['other'], reviewed: [] };
+    expect(whole).toHaveProperty(name);
+    expect(slim({ ...fell, replaces: ['other'] }, false)).not.toHaveProperty(name);
+  });
+
+  it('has no sources in its hours either, however deep', () => {
+    const sources = ['page'];
+    const spans = [{ opens: '10:00', closes: '12:00' }];
+    const hours = {
+      kind: 'weekly',
+      zone: 'Europe/London',
+      spans: [{ days: ['mo'], opens: '09:00', closes: '17:00' }],
+      holidays: { spans, sources },
+      seasons: [{ from: '07-01', to: '08-31', spans: [], sources }],
+      dates: [{ from: '2026-12-24', spans, sources }],
+      checked: '2026-10-07',
+      sources,
+    } as const satisfies SourcedHours;
+    const channels: [SourcedChannel] = [examplePhone({ hours })];
+    const [phone] = slim(exampleHelpline({ channels }).value, false).channels;
+    expect(phone?.hours).toMatchObject({ holidays: { spans }, dates: [{ from: '2026-12-24' }] });
+    expect(JSON.stringify(phone)).not.toContain('sources');
   });
 
   it('names the claims that have words, in the order a card gives them', () => {

@@ -7,6 +7,17 @@ import { run } from './run.ts';
 
 const drawn = (root: string, file: string) => readFileSync(join(root, 'dist/review', file), 'utf8');
 
+const chapters = [
+  'index',
+  'flows',
+  'routes',
+  'cards',
+  'barriers',
+  'helplines',
+  'screen',
+  'reading',
+].map((name) => `${name}.html`);
+
 describe('waymark draw', () => {
   it('lists every route to a card with who is offered there', () => {
     const root = project(sound);
@@ -27,26 +38,67 @@ describe('waymark draw', () => {
     const [one, two] = [project(sound), project(sound)];
     run('draw', [], one);
     run('draw', [], two);
-    expect(drawn(one, 'index.html')).toBe(drawn(two, 'index.html'));
-    expect(drawn(one, 'routes.json')).toBe(drawn(two, 'routes.json'));
+    for (const file of [...chapters, 'routes.json', 'review.css'])
+      expect(drawn(one, file)).toBe(drawn(two, file));
   });
 
   it('has every step and service in the book, and says that it is a draft', () => {
     const root = project(sound);
     run('draw', [], root);
-    const book = drawn(root, 'index.html');
+    for (const chapter of chapters) expect(drawn(root, chapter)).toContain('DRAFT: unsigned');
     for (const words of [
-      'DRAFT: unsigned',
+      '<svg role="img" aria-label="Picture of the flow start"',
       'Who is this about?',
       'Talk to someone now',
-      '0808 157 0001',
-      'checked 7 October 2026',
-      'Trained listeners.',
-      '<p>Hours: 24 hours, every day · checked: 2026-10-07',
+      '<a href="flows.html#start/help">start/help</a>',
+      'id="start/help"',
     ])
-      expect(book).toContain(words);
-    expect(book).toContain('<a href="#start/help">start/help</a>');
-    expect(book).toContain('id="start/help"');
+      expect(drawn(root, 'flows.html')).toContain(words);
+    for (const words of ['0808 157 0001', 'checked 7 October 2026', 'Trained listeners.'])
+      expect(drawn(root, 'helplines.html')).toContain(words);
+  });
+
+  it('tells each route once, with answers that lead the same way together', () => {
+    const root = project(sound);
+    run('draw', [], root);
+    const text = drawn(root, 'routes.html').replace(/<[^>]+>/g, '');
+    expect(text).toContain('2 routes from a step');
+    expect(text).toContain(
+      "1. Who is this about? Me / I'm not sure → Talk to someone now (start/help, 1 tap)",
+    );
+    expect(text).toContain('Everywhere: Fell Line.');
+  });
+
+  it('counts what is unsigned, and leaves no draft mark on a book that is signed throughout', () => {
+    const root = project(sound);
+    for (const name of ['start', 'start/who', 'start/help', 'fell-line'])
+      run(
+        'sign',
+        [name, '--who', 'A. Reader', '--role', 'Safeguarding', '--on', '2026-11-23'],
+        root,
+      );
+    run('draw', [], root);
+    expect(drawn(root, 'flows.html')).toContain('Signed, this step: A. Reader, Safeguarding');
+    for (const file of [...chapters, 'review.css'])
+      expect(drawn(root, file)).not.toMatch(/DRAFT|class="subject"/);
+  });
+
+  it('links to nothing that is not there', () => {
+    const root = project(sound);
+    run('draw', [], root);
+    const links = chapters.flatMap((chapter) =>
+      [...drawn(root, chapter).matchAll(/href="([^"#]*)(?:#([^"]*))?"/g)].map(
+        ([, file = '', id]) => ({ file: file || chapter, id }),
+      ),
+    );
+    const broken = links.filter(
+      ({ file, id }) =>
+        !file.startsWith('https:') &&
+        (!existsSync(join(root, 'dist/review', file)) ||
+          (id !== undefined && !drawn(root, file).includes(`id="${id}"`))),
+    );
+    expect(links.length).toBeGreaterThan(20);
+    expect(broken).toEqual([]);
   });
 
   it('shows words as words, never as HTML', () => {
@@ -54,8 +106,8 @@ describe('waymark draw', () => {
     const words = merge(phrasesOf('locales/en-GB/flows/start.json'), { who: { title: needle } });
     const root = project({ ...sound, 'locales/en-GB/flows/start.json': words });
     expect(run('draw', [], root).code).toBe(0);
-    expect(drawn(root, 'index.html')).not.toContain('<img');
-    expect(drawn(root, 'index.html')).toContain('&lt;img');
+    expect(drawn(root, 'flows.html')).not.toContain('<img');
+    expect(drawn(root, 'flows.html')).toContain('&lt;img');
   });
 
   it('draws nothing from files that are wrong', () => {

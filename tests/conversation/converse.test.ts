@@ -8,11 +8,23 @@ const answer = (talk: Conversation, ...options: string[]) =>
   options.reduce((now, option) => now.choose(option), talk);
 
 /** What can be seen of a conversation. */
-const seen = ({ address, step, turns, prefer }: Conversation) => ({ address, step, turns, prefer });
+const seen = ({ address, step, turns, facts, card }: Conversation) => ({
+  address,
+  step,
+  turns,
+  facts,
+  card,
+});
+const unknown = { nation: null, age: null, prefer: [] };
 
 describe('a conversation', () => {
   it('begins where it is told, with nothing said', () => {
-    expect(seen(begin())).toMatchObject({ address: 'start/who', turns: [], prefer: [] });
+    expect(seen(begin())).toMatchObject({
+      address: 'start/who',
+      turns: [],
+      facts: unknown,
+      card: null,
+    });
     expect(begin('refine/barrier').step.kind).toBe('tell');
   });
 
@@ -87,18 +99,64 @@ describe('the card a person came from', () => {
   ])('after %j is %s', (options, card) => {
     expect(answer(begin(), ...options).address).toBe(card);
   });
+
+  it('is told while they are at a step that speaks of it, and not before there is one', () => {
+    const talk = answer(begin(), 'me', 'images');
+    expect(talk.card).toBe('start/images');
+    expect(answer(talk, 'barrier').card).toBe('start/images');
+    expect(talk.back().card).toBeNull();
+    expect(begin('start/help').card).toBe('start/help');
+  });
 });
 
-describe('the channels a person asked for', () => {
-  it('are those of the newest answer that names any', () => {
-    const talk = answer(begin(), 'me', 'images', 'how', 'type');
-    expect(talk.prefer).toEqual(['chat', 'text']);
-    expect(answer(talk, 'how', 'talk').prefer).toEqual(['phone']);
-    expect(answer(talk, 'how', 'not-sure').prefer).toEqual(['chat', 'text']);
+describe('what a person has told of themselves', () => {
+  const card = answer(begin(), 'not-sure');
+
+  it('is nothing, until an answer tells something', () => {
+    expect(answer(begin(), 'me', 'images').facts).toEqual(unknown);
   });
 
-  it('are forgotten with the answer', () => {
-    expect(answer(begin(), 'me', 'images', 'how', 'type').back().prefer).toEqual([]);
+  it('is what the newest answer that speaks of it says', () => {
+    const talk = answer(card, 'how', 'type');
+    expect(talk.facts.prefer).toEqual(['chat', 'text']);
+    expect(answer(talk, 'how', 'talk').facts.prefer).toEqual(['phone']);
+    expect(answer(talk, 'how', 'not-sure').facts.prefer).toEqual(['chat', 'text']);
+    expect(answer(card, 'where', 'eng', 'where', 'sct').facts.nation).toBe('sct');
+    expect(answer(card, 'where', 'eng', 'where', 'rather-not').facts.nation).toBe('eng');
+  });
+
+  it('is kept, each by itself, while they tell something else', () => {
+    const talk = answer(card, 'where', 'sct', 'how', 'talk');
+    expect(talk.facts).toEqual({ nation: 'sct', age: null, prefer: ['phone'] });
+  });
+
+  it('is forgotten with the answer', () => {
+    const talk = answer(card, 'where', 'sct', 'how', 'talk');
+    expect(talk.back().facts).toEqual({ nation: 'sct', age: null, prefer: [] });
+    expect(talk.change(1).facts).toEqual(unknown);
+    expect(talk.restart().facts).toEqual(unknown);
+  });
+});
+
+describe('the age of a person', () => {
+  it('is that of the flow they are in, where it has one', () => {
+    expect(begin('young/help').facts.age).toBe('under-18');
+    expect(answer(begin(), 'young').facts.age).toBe('under-18');
+  });
+
+  it('is that of the flow their card is in, at a step that refines the card', () => {
+    expect(answer(begin(), 'young', 'barrier').facts.age).toBe('under-18');
+    expect(answer(begin(), 'young', 'barrier', 'card').facts.age).toBe('under-18');
+  });
+
+  it('is what they say it is, whatever flow they are in', () => {
+    const talk = answer(begin(), 'young', 'adult');
+    expect(talk.facts.age).toBe('adult');
+    expect(talk.back().facts.age).toBe('under-18');
+  });
+
+  it('is not known in a flow for anybody', () => {
+    expect(answer(begin(), 'not-sure').facts.age).toBeNull();
   });
 });
 

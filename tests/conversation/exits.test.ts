@@ -17,6 +17,8 @@ it('steps are known by address, in the order they are written', () => {
     'start/images',
     'refine/how',
     'refine/barrier',
+    'refine/where',
+    'young/help',
   ]);
 });
 

@@ -2,17 +2,22 @@ import type { Flow } from '../../src/model/flow.ts';
 import { ask, exampleFlow, outcome, tell, to } from '../../src/review/example.ts';
 
 /**
- * Two small flows with every kind of way between steps: on, across, round, and back to a card.
+ * Three small flows with every kind of way between steps: on, across, round, and back to a card.
  *
  *     start/who ─ me ──────→ start/worry ─ images → start/images (card) ─ barrier → refine/barrier
- *          └── not-sure → start/help (card) ─ how → refine/how ─ talk, type → @card
+ *          ├── not-sure → start/help (card) ─ how → refine/how ─ talk, type → @card
+ *          │                                └ where → refine/where ─ eng, sct → @card
+ *          └── young ───→ young/help (card) ─ barrier, adult → …
  */
 export const flows: Flow[] = [
   exampleFlow({
-    who: ask([to('me', 'worry'), to('not-sure', 'help')]),
+    who: ask([to('me', 'worry'), to('not-sure', 'help'), to('young', 'young/help')]),
     worry: ask([to('images', 'images'), to('rather-not', 'start/help')]),
     images: outcome(['own-behaviour'], [to('barrier', 'refine/barrier'), to('how', 'refine/how')]),
-    help: outcome(['crisis'], [to('how', 'refine/how'), to('carry-on', 'worry')]),
+    help: outcome(
+      ['crisis'],
+      [to('how', 'refine/how'), to('where', 'refine/where'), to('carry-on', 'worry')],
+    ),
   }).value,
   exampleFlow(
     {},
@@ -27,6 +32,30 @@ export const flows: Flow[] = [
           to('not-sure', '@card'),
         ]),
         barrier: tell([to('card', '@card')]),
+        where: {
+          kind: 'ask',
+          sensitive: false,
+          fact: 'nation',
+          options: [
+            { id: 'eng', to: '@card', nation: 'eng' },
+            { id: 'sct', to: '@card', nation: 'sct' },
+            to('rather-not', '@card'),
+          ],
+        },
+      },
+    },
+  ).value,
+  exampleFlow(
+    {},
+    {
+      id: 'young',
+      start: 'help',
+      age: 'under-18',
+      steps: {
+        help: outcome(
+          ['young'],
+          [to('barrier', 'refine/barrier'), { id: 'adult', to: 'start/help', age: 'adult' }],
+        ),
       },
     },
   ).value,

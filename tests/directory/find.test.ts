@@ -1,41 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel, Listed } from '../../src/model/helpline.ts';
-import type { Hours } from '../../src/model/hours.ts';
-import { find, type Request } from '../../src/directory/find.ts';
+import type { Channel } from '../../src/model/helpline.ts';
+import { find } from '../../src/directory/find.ts';
+import type { Request } from '../../src/directory/request.ts';
 import { examplePhone } from '../../src/review/example.ts';
+import { asked, ids, online, order, phone, text } from './asking.ts';
 import { always, holidays, listed, unknown, weekly } from './listed.ts';
-
-const NOON = new Date('2026-11-23T12:00Z');
-
-const asked = (changes: Partial<Request> = {}): Request => ({
-  needs: ['crisis'],
-  nation: 'eng',
-  prefer: [],
-  instant: NOON,
-  ...changes,
-});
-
-const ids = (helplines: Listed[], changes: Partial<Request> = {}) => {
-  const { first, more } = find(helplines, holidays, asked(changes));
-  const name = ({ helpline }: { helpline: Listed }) => helpline.id;
-  return { first: first.map(name), more: more.map(name) };
-};
-const order = (helplines: Listed[], changes: Partial<Request> = {}) => {
-  const { first, more } = ids(helplines, changes);
-  return [...first, ...more];
-};
-
-const phone = (hours: Hours): Channel[] => [{ ...examplePhone(), hours }];
-const online = (kind: 'chat' | 'site', hours: Hours = always): Channel => ({
-  kind,
-  id: kind,
-  address: 'https://example.org/',
-  cost: 'free',
-  languages: ['en'],
-  noted: false,
-  hours,
-  checked: '2026-10-07',
-});
 
 describe('who helps', () => {
   it('is whoever serves the need, and nobody else', () => {
@@ -58,6 +27,37 @@ describe('who helps', () => {
       first: [],
       more: [],
     });
+  });
+});
+
+describe('whom a helpline is for', () => {
+  const teens = listed('teens', { ages: { to: 17 } });
+  const adults = listed('adults', { ages: { from: 18 } });
+  const young = listed('young', { ages: { from: 13, to: 25 } });
+  const all = [teens, adults, young];
+
+  it('keeps those that cannot be for them from the card', () => {
+    expect(order(all, { age: 'under-18' })).toEqual(['teens', 'young']);
+    expect(order(all, { age: 'adult' })).toEqual(['adults', 'young']);
+  });
+
+  it('keeps nobody away whose age is not known', () => {
+    expect(order(all)).toEqual(['teens', 'adults', 'young']);
+    expect(order(all, { age: null })).toEqual(['teens', 'adults', 'young']);
+  });
+
+  it('does not matter where a person of any age asks it about a child', () => {
+    const images = listed('images', {
+      serves: { images: 1, crisis: 2 },
+      ages: { to: 17, anyone: ['images'] },
+    });
+    expect(order([images], { needs: ['images'], age: 'adult' })).toEqual(['images']);
+    expect(order([images], { needs: ['crisis'], age: 'adult' })).toEqual([]);
+    const next = listed('next', { serves: { crisis: 9, images: 9 } });
+    expect(order([images, next], { needs: ['crisis', 'images'], age: 'adult' })).toEqual([
+      'next',
+      'images',
+    ]);
   });
 });
 
@@ -118,6 +118,26 @@ describe('the order', () => {
     expect(order([listed('line'), later])).toEqual(['line', 'council']);
   });
 
+  it('puts one that is open first where nothing else tells two apart', () => {
+    const shut = listed('shut', { channels: phone(unknown) });
+    expect(order([shut, listed('open')])).toEqual(['open', 'shut']);
+    const better = listed('better', { channels: phone(unknown), local: true });
+    expect(order([listed('open'), better])).toEqual(['better', 'open']);
+  });
+
+  it('never parts a pair, and keeps it in the order of the file', () => {
+    const { shown, dial, ...rest } = examplePhone();
+    const paired = (id: string): Channel => ({ ...rest, shown, dial, id, pair: 'lines' });
+    const line = listed('line', {
+      channels: [paired('english'), online('chat'), paired('welsh'), text(always)],
+    });
+    const channels = (prefer: Request['prefer']) =>
+      find([line], holidays, asked({ prefer })).first[0]?.channels.map(({ channel }) => channel.id);
+    expect(channels([])).toEqual(['english', 'welsh', 'chat', 'text']);
+    expect(channels(['text', 'phone'])).toEqual(['text', 'english', 'welsh', 'chat']);
+    expect(channels(['chat'])).toEqual(['chat', 'english', 'welsh', 'text']);
+  });
+
   it('puts the channels of a card as the person asked', () => {
     const both = listed('line', { channels: [examplePhone(), online('chat')] });
     const kinds = (prefer: Request['prefer']) =>
@@ -127,83 +147,6 @@ describe('the order', () => {
     expect(kinds([])).toEqual(['phone', 'chat']);
     expect(kinds(['chat'])).toEqual(['chat', 'phone']);
     expect(kinds(['email'])).toEqual(['phone', 'chat']);
-  });
-});
-
-describe('the first shown', () => {
-  const shut = weekly([[['mo'], '18:00', '20:00']]);
-  const day = (id: string, place: number, hours: Hours, changes: Partial<Listed> = {}) =>
-    listed(id, { serves: { crisis: place }, channels: phone(hours), ...changes });
-
-  it('are two, where one of them is open', () => {
-    const helplines = [day('a', 1, shut), day('b', 2, always), day('c', 3, always)];
-    expect(ids(helplines)).toEqual({ first: ['a', 'b'], more: ['c'] });
-  });
-
-  it('are the best for each of two needs, and not the two best for one', () => {
-    const pair = [
-      listed('talk', { serves: { talk: 1 } }),
-      listed('talk-too', { serves: { talk: 2 } }),
-      listed('report', { serves: { report: 1 } }),
-    ];
-    expect(ids(pair, { needs: ['talk', 'report'] })).toEqual({
-      first: ['talk', 'report'],
-      more: ['talk-too'],
-    });
-  });
-
-  it('are the two best, where one helpline is the only one for both needs', () => {
-    const helplines = [
-      listed('both', { serves: { talk: 1, report: 1 } }),
-      listed('talk', { serves: { talk: 2 } }),
-    ];
-    expect(ids(helplines, { needs: ['talk', 'report'] }).first).toEqual(['both', 'talk']);
-  });
-
-  it('are joined by the first that is open, where neither is', () => {
-    const helplines = [
-      day('a', 1, shut),
-      day('b', 2, unknown),
-      day('c', 3, shut),
-      day('d', 4, always),
-      day('e', 5, always),
-    ];
-    expect(ids(helplines)).toEqual({ first: ['a', 'b', 'd'], more: ['c', 'e'] });
-  });
-
-  it('are joined by nobody, where nobody is open', () => {
-    const helplines = [day('a', 1, shut), day('b', 2, shut), day('c', 3, unknown)];
-    expect(ids(helplines)).toEqual({ first: ['a', 'b'], more: ['c'] });
-  });
-
-  it('do not count as open for a web site that never shuts', () => {
-    const helplines = [
-      listed('a', { channels: [online('site')] }),
-      day('b', 2, shut),
-      day('c', 3, always),
-    ];
-    expect(ids(helplines).first).toEqual(['a', 'b', 'c']);
-  });
-
-  it('are joined by one open to the whole UK, where the nation is not known', () => {
-    const scottish: Partial<Listed> = { nations: ['sct'] };
-    const helplines = [
-      day('a', 1, shut),
-      day('b', 2, always, scottish),
-      day('c', 3, always, scottish),
-      day('d', 4, always),
-    ];
-    expect(ids(helplines, { nation: null }).first).toEqual(['a', 'b', 'd']);
-    expect(ids(helplines, { nation: 'sct' }).first).toEqual(['a', 'b']);
-  });
-
-  it('are joined by one open to another part of the UK, where nobody is to the whole', () => {
-    const helplines = [
-      day('a', 1, shut),
-      day('b', 2, shut),
-      day('c', 3, always, { nations: ['sct'] }),
-    ];
-    expect(ids(helplines, { nation: null }).first).toEqual(['a', 'b', 'c']);
   });
 });
 

@@ -12,9 +12,9 @@ const office = weekly([
   [['fr'], '09:00', '17:00'],
 ]);
 const night = weekly([[['fr', 'sa'], '22:00', '02:00']]);
-const closed = (days: number, day: string, opens = '09:00') => ({
+const closed = (days: number, day: string, opens = '09:00', date?: string) => ({
   kind: 'closed',
-  opens: { in: days, day, at: opens },
+  opens: { in: days, day, at: opens, ...(date && { date }) },
 });
 
 describe('a line with office hours', () => {
@@ -37,7 +37,7 @@ describe('a line with office hours', () => {
     expect(at(lunch, '2026-11-23T11:59Z')).toEqual({ kind: 'open', until: '12:00' });
     expect(at(lunch, '2026-11-23T12:00Z')).toEqual(closed(0, 'mo', '13:00'));
     expect(at(lunch, '2026-11-23T08:00Z')).toEqual(closed(0, 'mo', '09:00'));
-    expect(at(lunch, '2026-11-23T17:00Z')).toEqual(closed(7, 'mo', '09:00'));
+    expect(at(lunch, '2026-11-23T17:00Z')).toEqual(closed(7, 'mo', '09:00', '2026-11-30'));
   });
 });
 
@@ -119,7 +119,7 @@ describe('bank holidays', () => {
     const line = weekly([[['mo'], '09:00', '17:00']]);
     const standrews = '2026-11-30T10:00Z';
     expect(at(line, standrews, ['eng', 'wls']).kind).toBe('open');
-    expect(at(line, standrews, ['sct'])).toEqual(closed(7, 'mo'));
+    expect(at(line, standrews, ['sct'])).toEqual(closed(7, 'mo', '09:00', '2026-12-07'));
   });
 
   it('of one nation leave it open what a line for several does', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateAfter, dayOf, minutesOf, wallClock } from '../../src/directory/wall-clock.ts';
+import { clockOf, dateAfter, dayOf, minutesOf, wallClock } from '../../src/directory/wall-clock.ts';
 
 describe('a clock on a wall in London', () => {
   it.each([
@@ -31,5 +31,6 @@ describe('the calendar', () => {
 
   it('counts the minutes of a clock', () => {
     expect(['00:00', '09:30', '24:00'].map(minutesOf)).toEqual([0, 570, 1440]);
+    expect([0, 570, 1440].map(clockOf)).toEqual(['00:00', '09:30', '24:00']);
   });
 });

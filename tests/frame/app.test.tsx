@@ -77,6 +77,58 @@ describe('the conversation', () => {
   });
 });
 
+describe('what might stop a person', () => {
+  const page = {
+    ...data,
+    flows: data.flows.map((flow) => {
+      const told = flow.steps['recognised'];
+      if (told?.kind !== 'tell') return flow;
+      return { ...flow, steps: { ...flow.steps, recognised: { ...told, shows: 'name' as const } } };
+    }),
+  };
+
+  it('is answered by the helplines first on their card, and then by the card again', () => {
+    const { answer, main, heading } = stage({ page });
+    answer(...toCard);
+    const first = main()
+      .getAllByRole('article')
+      .filter((card) => !card.closest('details'))
+      .map((card) => within(card).getByRole('heading', { level: 3 }).textContent);
+    expect(first).not.toEqual([]);
+    answer('me/images barrier', 'refine/barrier recognised');
+    const answering = main().getAllByRole('heading', { level: 3 });
+    expect(answering.map((title) => title.textContent).slice(0, first.length)).toEqual(first);
+    expect(main().getAllByText(say('app.name.no')).length).toBeGreaterThan(0);
+    answer('refine/recognised card');
+    expect(heading().textContent).toBe(question('me/images'));
+  });
+});
+
+describe('a page that has been kept for too long', () => {
+  it('says so above its cards, and in the list of all the numbers', () => {
+    const { answer, main } = stage({ at: '2028-11-24T11:00Z' });
+    answer('start/who me', 'me/adult adult', 'me/now safe', 'me/worry images');
+    expect(main().getAllByText(say('app.card.past'))).toHaveLength(2);
+  });
+
+  it('says so in the list before anything is asked', () => {
+    const { main } = stage({ at: '2028-11-24T11:00Z' });
+    expect(main().getAllByText(say('app.card.past'))).toHaveLength(1);
+  });
+
+  it('says no such thing while any of its evidence is fresh', () => {
+    const { answer, main } = stage({ at: '2026-11-24T11:00Z' });
+    answer('start/who me', 'me/adult adult', 'me/now safe', 'me/worry images');
+    expect(main().queryByText(say('app.card.past'))).toBeNull();
+  });
+
+  it('keeps the emergency line', () => {
+    stage({ at: '2040-01-01T00:00Z' });
+    const call = screen.getByText(say('app.emergency.call')).closest('a');
+    expect(call?.getAttribute('href')).toBe('tel:999');
+  });
+});
+
 describe('the host', () => {
   it('can open the conversation at a flow, and at an opening of it', async () => {
     const { hello, heading } = stage();
@@ -84,6 +136,23 @@ describe('the host', () => {
     expect(heading().textContent).toBe(question('police/now'));
     await hello('me', 'warning');
     expect(heading().textContent).toBe(question('me/warning'));
+  });
+
+  it('that opens it with a warning leaves what this is, 999 and all the numbers in sight', async () => {
+    const { hello, main } = stage();
+    await hello('me', 'warning');
+    for (const words of ['app.opening.what', 'app.opening.limit', 'app.numbers.title'] as const)
+      expect(main().getByText(say(words))).toBeTruthy();
+    expect(screen.getByText(say('app.emergency.call'))).toBeTruthy();
+    expect(screen.getByText(say('app.bars.leave'))).toBeTruthy();
+  });
+
+  it('that asks for a warning of a flow that has none finds the flow’s own start', async () => {
+    const { hello, heading } = stage();
+    await hello('police', 'warning');
+    expect(heading().textContent).toBe(question('police/now'));
+    await hello(undefined, 'warning');
+    expect(heading().textContent).toBe(question('start/who'));
   });
 
   it('that greets again finds every answer forgotten', async () => {

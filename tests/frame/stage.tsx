@@ -30,7 +30,12 @@ export const words = wording(data.locale, data.phrases);
 const { say } = words;
 
 /** The app as a person meets it, and what its host hears. */
-export function stage({ embedded = true, host = true, at = '2026-11-24T11:00Z' } = {}) {
+export function stage({
+  embedded = true,
+  host = true,
+  at = '2026-11-24T11:00Z',
+  page = data,
+} = {}) {
   const heard: ToHost[] = [];
   let begin: (flow?: string, opening?: string) => void = () => {};
   const stop = vi.fn();
@@ -46,7 +51,7 @@ export function stage({ embedded = true, host = true, at = '2026-11-24T11:00Z' }
     },
   };
   const { unmount } = render(
-    <App data={data} wording={words} embedding={embedding} now={() => new Date(at)} />,
+    <App data={page} wording={words} embedding={embedding} now={() => new Date(at)} />,
   );
   const main = () => within(screen.getByRole('main'));
   return {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { frameData } from '../../src/build/frame-data.ts';
 import { holidays } from '../../src/build/holidays.ts';
 import { places, type Place } from '../../src/build/places.ts';
 import { read } from '../../src/build/read.ts';
+import { SOURCE_LOCALE } from '../../src/model/authored.ts';
+import type { FrameData } from '../../src/model/frame-data.ts';
 
 const root = process.cwd();
 const { authored } = read(root);
@@ -22,4 +25,17 @@ export function placeIn(folder: string): Place {
   const place = everywhere.find((each) => each.folder === folder);
   if (!place) throw new Error(`there is no page for ${folder}`);
   return place;
+}
+
+const pages = new Map<string, FrameData>();
+
+/** All that the page in `folder` is made from, in the source language. */
+export function pageIn(folder: string): FrameData {
+  const known = pages.get(folder);
+  if (known) return known;
+  const locale = authored.locales.find(({ tag }) => tag === SOURCE_LOCALE);
+  if (!locale) throw new Error(`there are no words in ${SOURCE_LOCALE}`);
+  const page = frameData(authored, placeIn(folder), locale, bankHolidays);
+  pages.set(folder, page);
+  return page;
 }

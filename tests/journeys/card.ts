@@ -1,9 +1,14 @@
-import { find } from '../../src/directory/find.ts';
-import type { Outcome } from '../../src/model/flow.ts';
+import type { Facts } from '../../src/conversation/facts.ts';
+import { cardOf } from '../../src/frame/card.ts';
+import type { Stand } from '../../src/frame/stand.ts';
+import type { Outcome, Step } from '../../src/model/flow.ts';
 import type { ChannelKind } from '../../src/model/names.ts';
 import type { Found, Offer } from '../../src/model/offer.ts';
 import type { Opening } from '../../src/model/opening.ts';
-import { bankHolidays, placeIn } from './authored.ts';
+import type { PhraseKey } from '../../src/model/phrases.ts';
+import { barrierWays } from '../../src/ui/barrier-ways.ts';
+import { barrierWords } from '../../src/ui/barrier-words.ts';
+import { pageIn } from './authored.ts';
 
 /** What is on screen at an outcome, as far as a test reads it. */
 export interface Card {
@@ -21,13 +26,19 @@ export interface Card {
   found: Found;
 }
 
-/** The card for an outcome, on the page in `folder`, at an instant. */
+/** Somebody who has told nothing of themselves. */
+const nothing: Facts = { nation: null, age: null, prefer: [] };
+
+/** The card for an outcome, on the page in `folder`, at an instant, for somebody of whom this is known. */
 export function cardAt(
-  { needs, urgent }: Outcome,
-  { folder, instant, prefer }: { folder: string; instant: Date; prefer: readonly ChannelKind[] },
+  outcome: Outcome,
+  { folder, instant, facts = {} }: { folder: string; instant: Date; facts?: Partial<Facts> },
 ): Card {
-  const { nation, helplines } = placeIn(folder);
-  const found = find(helplines, bankHolidays, { needs, nation, prefer, instant });
+  return cardOn(outcome, cardOf(pageIn(folder), outcome, { ...nothing, ...facts }, instant));
+}
+
+/** A card as a test reads it. */
+export function cardOn(step: Step, found: Found): Card {
   const all = [...found.first, ...found.more];
 
   const offered = (id: string): Offer => {
@@ -36,7 +47,7 @@ export function cardAt(
     return offer;
   };
   return {
-    urgent,
+    urgent: step.kind === 'outcome' && step.urgent,
     first: ids(found.first),
     more: ids(found.more),
     openNow: ids(found.first.filter(({ open }) => open)),
@@ -49,6 +60,31 @@ export function cardAt(
     },
     found,
   };
+}
+
+/** What one helpline answers to what might stop a person. */
+export interface Answer {
+  /** The phrase it is given in, if it is given in words. */
+  words: PhraseKey | null;
+  /** The channels put beside it: `['chat', 'email']`. */
+  ways: ChannelKind[];
+  openNow: boolean;
+}
+
+/** The answers shown with what is told, by helpline, in order. */
+export function answersOf({ step, answers }: Stand): Record<string, Answer> {
+  if (step.kind !== 'tell' || !step.shows) return {};
+  const { shows } = step;
+  return Object.fromEntries(
+    answers.map((offer) => [
+      offer.helpline.id,
+      {
+        words: barrierWords(shows, offer),
+        ways: barrierWays(shows, offer).map(({ channel }) => channel.kind),
+        openNow: offer.open,
+      },
+    ]),
+  );
 }
 
 function ids(offers: readonly Offer[]): string[] {

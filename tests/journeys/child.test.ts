@@ -21,8 +21,10 @@ describe('worried about a child', () => {
       'child/what told-me',
     );
     expect(teacher.card.opening('nspcc-helpline phone')).toEqual({ kind: 'open', until: '16:00' });
-    const { card } = teacher.answers('child/told-me professional');
-    expect([...card.first, ...card.more]).toContain('nspcc-whistleblowing');
+    const told = teacher.answers('child/told-me who', 'child/who professional');
+    expect(told.answers('child/professional card').card.found).toEqual(teacher.card.found);
+    const { card } = told.answers('child/professional more', 'professional/what colleague');
+    expect(card.first[0]).toBe('nspcc-whistleblowing');
   });
 
   it('a father whose daughter was contacted online on a Saturday night is shown CEOP, and a line open', () => {

@@ -27,6 +27,7 @@ describe('something else, or not sure', () => {
     const { card } = person({ at: '2026-11-23T11:00Z', on: 'gb-eng' }).answers(
       ...unsure,
       'unsure/closest work',
+      'professional/what child',
     );
     expect(card.first).toEqual(['nspcc-helpline', 'england-childrens-services']);
   });
@@ -35,6 +36,7 @@ describe('something else, or not sure', () => {
     const { card } = person({ at: '2026-11-23T11:00Z' }).answers(
       ...unsure,
       'unsure/closest abroad',
+      'abroad/what me',
     );
     expect(card.first).toEqual(['troubled-desire', 'redirection']);
     expect(card.more).toContain('findahelpline');
@@ -42,18 +44,25 @@ describe('something else, or not sure', () => {
   });
 
   it('someone who saw something by accident can report it, or say that it is about them', () => {
-    const someone = person({ at: '2026-11-23T11:00Z' }).answers(...unsure, 'unsure/closest seen');
+    const someone = person({ at: '2026-11-23T11:00Z' }).answers(
+      ...unsure,
+      'unsure/closest seen',
+      'seen/what images',
+    );
     expect(someone.card.first[0]).toBe('iwf-report');
     expect(someone.answers('seen/help me').sees).toBe('me/adult');
   });
 
   it('someone who recognises themselves in an example is at a card by the fourth tap', () => {
     const shown = person({ at: '2026-11-23T11:00Z' }).answers(...unsure, 'unsure/closest examples');
-    expect(shown.offered.length).toBeGreaterThanOrEqual(3);
-    for (const example of shown.offered) {
-      const { taps, card } = shown.answers(`unsure/examples ${example}`);
-      expect(taps).toBeLessThanOrEqual(4);
-      expect(card.first).not.toEqual([]);
+    for (const whose of ['own', 'someone', 'child', 'young']) {
+      const three = shown.answers(`unsure/examples ${whose}`);
+      expect(three.offered, 'three examples, and none of them').toHaveLength(4);
+      for (const example of three.offered) {
+        const { taps, card } = three.answers(`unsure/${whose} ${example}`);
+        expect(taps).toBe(4);
+        expect(card.first).not.toEqual([]);
+      }
     }
   });
 

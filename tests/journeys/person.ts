@@ -1,6 +1,8 @@
 import { converse, type Conversation } from '../../src/conversation/converse.ts';
-import { cardAt, type Card } from './card.ts';
-import { flows } from './authored.ts';
+import type { Facts } from '../../src/conversation/facts.ts';
+import { standOf } from '../../src/frame/stand.ts';
+import { answersOf, cardOn, type Answer, type Card } from './card.ts';
+import { flows, pageIn } from './authored.ts';
 
 export interface Circumstances {
   /** The instant, with its offset: `2026-11-23T03:00Z`, `2027-07-01T09:00+01:00`. */
@@ -23,11 +25,15 @@ export interface Person {
   at(instant: string): Person;
   /** The step in front of them. */
   readonly sees: string;
-  /** What they can choose there. */
+  /** What is put before them to choose there. */
   readonly offered: string[];
+  /** What their answers have told of them. */
+  readonly facts: Facts;
   readonly taps: number;
   /** The card in front of them. Fails where there is none. */
   readonly card: Card;
+  /** Whose own answers are shown with what they are told: `told['stop-it-now']`. */
+  readonly told: Record<string, Answer>;
 }
 
 /** Someone who opens the widget: `person({ at: '2026-11-23T03:00Z', on: 'gb-wls' })`. */
@@ -36,8 +42,9 @@ export function person({ at, on = 'gb', from = 'start/who' }: Circumstances): Pe
 }
 
 function standing(talk: Conversation, where: { folder: string; at: string }): Person {
-  const { address, step, turns, prefer } = talk;
+  const { address, turns, facts } = talk;
   const next = (after: Conversation) => standing(after, where);
+  const stand = standOf(pageIn(where.folder), talk, () => new Date(where.at));
   return {
     answers: (...answers) => next(answers.reduce(answer, talk)),
     goesBack: () => next(talk.back()),
@@ -45,11 +52,15 @@ function standing(talk: Conversation, where: { folder: string; at: string }): Pe
     startsAgain: () => next(talk.restart()),
     at: (instant) => standing(talk, { ...where, at: instant }),
     sees: address,
-    offered: step.options.map(({ id }) => id),
+    offered: stand.step.options.map(({ id }) => id),
+    facts,
     taps: turns.length,
     get card() {
-      if (step.kind !== 'outcome') throw new Error(`there is no card at ${address}`);
-      return cardAt(step, { folder: where.folder, instant: new Date(where.at), prefer });
+      if (!stand.found) throw new Error(`there is no card at ${address}`);
+      return cardOn(stand.step, stand.found);
+    },
+    get told() {
+      return answersOf(stand);
     },
   };
 }

@@ -53,8 +53,9 @@ describe('under 18', () => {
     const young = person({ at: '2026-11-25T17:00Z' }).answers(
       'start/who young',
       'young/what image',
-      'young/image fears',
-      'young/young-fears card',
+      'young/image barrier',
+      'young/barrier told',
+      'young/told card',
     );
     expect(young.sees).toBe('young/image');
   });

@@ -29,6 +29,41 @@ describe('a link marked data-waymark', () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
+  it('opens with the warning that it asks for', () => {
+    const asks = link('data-waymark="me" data-waymark-opening="warning"');
+    const { load, said } = hostPage({}, asks);
+    load();
+    click();
+    expect(said.at(-1)).toEqual({ kind: 'hello', flow: 'me', opening: 'warning' });
+  });
+
+  it('opens a flow it names without the warning that the tag asks for', () => {
+    const tag = { 'data-flow': 'me', 'data-opening': 'warning' };
+    const { load, said } = hostPage(tag, link('data-waymark="child"'));
+    load();
+    click();
+    expect(said.at(-1)).toEqual({ kind: 'hello', flow: 'child', opening: undefined });
+  });
+
+  it('that names no flow opens as the tag says, warning and all', () => {
+    const tag = { 'data-flow': 'me', 'data-opening': 'warning' };
+    const { load, said } = hostPage(tag, link('data-waymark'));
+    load();
+    click();
+    expect(said.at(-1)).toEqual({ kind: 'hello', flow: 'me', opening: 'warning' });
+  });
+
+  it('that names no opening of ours opens its flow as usual, with one warning', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { load, said } = hostPage({}, link('data-waymark="me" data-waymark-opening="loud"'));
+    load();
+    click();
+    expect(said.at(-1)).toEqual({ kind: 'hello', flow: 'me', opening: undefined });
+    expect(warned.mock.calls).toEqual([
+      ['Waymark: data-waymark opening cannot be "loud", so none is used.'],
+    ]);
+  });
+
   it('that names no flow of ours opens all the same, with one warning', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { isOpen } = hostPage({}, link('data-waymark="nonsense"'));

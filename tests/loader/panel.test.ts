@@ -34,7 +34,7 @@ describe('the frame', () => {
       'https://files.example/waymark/gb-eng/cumbria/en-GB.r1.html',
     );
     expect(frame.getAttribute('sandbox')).toBe(
-      'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals',
     );
     expect(frame.getAttribute('referrerpolicy')).toBe('no-referrer');
     expect(frame.title).toBe('Support');
@@ -59,7 +59,7 @@ describe('the frame', () => {
     expect(said).toEqual([afresh, afresh, afresh]);
     window.waymark?.open({ flow: 'child' });
     window.waymark?.close();
-    expect(said.slice(3)).toEqual([{ ...afresh, flow: 'child' }, afresh]);
+    expect(said.slice(3)).toEqual([{ kind: 'hello', flow: 'child' }, afresh]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { due } from '../../src/review/due.ts';
+import { due, dueBy } from '../../src/review/due.ts';
 import {
   example,
   exampleFlow,
@@ -7,6 +7,7 @@ import {
   examplePhone,
   outcome,
 } from '../../src/review/example.ts';
+import { turnsOld } from '../../src/review/turns-old.ts';
 
 const hours = { kind: 'unknown' } as const;
 const dated = (id: string, ...dates: (string | null)[]) =>
@@ -65,6 +66,41 @@ describe('what is due', () => {
       exampleFlow({ more: outcome(['family', 'crisis']), other: outcome(['family']) }),
     ];
     expect(due(example({ flows }))[0]?.outcomes).toBe(2);
+  });
+
+  it('puts what is offered first on more cards before what is only among the others', () => {
+    const authored = example({
+      helplines: [dated('a', '2026'), dated('b', '2026'), dated('c', '2025')],
+    });
+    const rows = due(authored, new Map([['b', 3]]));
+    expect(rows.map(({ id, first }) => [id, first])).toEqual([
+      ['c', 0],
+      ['b', 3],
+      ['a', 0],
+    ]);
+  });
+
+  it('is due a year after its oldest evidence, and at once where that has no date', () => {
+    const rows = due(
+      example({ helplines: [dated('a', '2026-10-07', '2025-09'), dated('b', null)] }),
+    );
+    expect(rows.map((row) => [row.id, row.due])).toEqual([
+      ['b', null],
+      ['a', '2026-09-01'],
+    ]);
+    expect(dueBy(rows, '2026-08-31').map(({ id }) => id)).toEqual(['b']);
+    expect(dueBy(rows, '2026-09-01').map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('counts a year by the calendar, from the beginning of what is known', () => {
+    expect(['2026', '2026-03', '2027-03-01', '2028-02-29', null, 'soon'].map(turnsOld)).toEqual([
+      '2027-01-01',
+      '2027-03-01',
+      '2028-03-01',
+      '2029-03-01',
+      null,
+      null,
+    ]);
   });
 
   it('puts what stands on more cards first, where two are as old', () => {

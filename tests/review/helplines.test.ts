@@ -3,7 +3,6 @@ import { neverPublish } from '../../src/model/never-publish.ts';
 import type { SourcedHours } from '../../src/model/hours.ts';
 import { read } from '../../src/build/read.ts';
 import { example, exampleHelpline, exampleLocale, examplePhone } from '../../src/review/example.ts';
-import { alwaysSomebody } from '../../src/review/rules/always-somebody.ts';
 import { datesInSources } from '../../src/review/rules/dates-in-sources.ts';
 import { hoursMakeSense } from '../../src/review/rules/hours-make-sense.ts';
 import { neverPublished } from '../../src/review/rules/never-published.ts';
@@ -96,6 +95,7 @@ describe('a number', () => {
     '101',
     '18000',
     '18001101',
+    '1800108088088000',
     '+441372847161',
     '0800555111',
   ])('dialled as %s has a form the UK has', (dial) => {
@@ -149,33 +149,6 @@ describe('hours', () => {
     ],
   ])('may not be %s', (_name, hours) => {
     expect(hoursMakeSense.check(withPhone({ hours }))).toHaveLength(1);
-  });
-});
-
-describe('somebody who always answers', () => {
-  it('must be there in each nation', () => {
-    const helplines = [exampleHelpline({ nations: ['eng', 'wls', 'nir'] })];
-    expect(alwaysSomebody.check(example({ helplines })).map(({ what }) => what)).toEqual([
-      'In sct, nobody who serves it answers 24 hours.',
-    ]);
-  });
-
-  it.each([null, '2024-01-01'])('is not known to, by evidence dated %s', (checked) => {
-    const hours: SourcedHours = { kind: 'always', sources: ['page'], checked };
-    expect(alwaysSomebody.check(withPhone({ hours }))).toHaveLength(1);
-  });
-
-  it('may be somebody else than the first', () => {
-    const day = exampleHelpline({
-      id: 'day-line',
-      channels: [examplePhone({ hours: { kind: 'unknown' } })],
-    });
-    expect(alwaysSomebody.check(example({ helplines: [day, exampleHelpline()] }))).toEqual([]);
-  });
-
-  it('says so where a need is excused and no longer has to be', () => {
-    const helplines = [exampleHelpline({ serves: { abroad: 1 } })];
-    expect(alwaysSomebody.check(example({ helplines }))[0]?.what).toContain('no longer has to');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask, example, exampleFlow, outcome, tell, to } from '../../src/review/example.ts';
-import { routesOf } from '../../src/review/routes.ts';
+import { routesOf, routesToFirstCard } from '../../src/review/routes.ts';
 
 const routes = (...flows: ReturnType<typeof exampleFlow>[]) =>
   routesOf(example({ flows })).map(({ start, options, outcome }) =>
@@ -20,6 +20,7 @@ describe('the routes to a card', () => {
       flow: 'start',
       start: 'start/who',
       options: ['me'],
+      path: ['start/who', 'start/help'],
       outcome: 'start/help',
       needs: ['crisis'],
     });
@@ -36,6 +37,16 @@ describe('the routes to a card', () => {
       'start/who me carry-on start/help',
       'start/who not-sure start/help',
     ]);
+  });
+
+  it('to a first card stop there', () => {
+    const steps = {
+      who: ask([to('me', 'first'), to('not-sure', 'help')]),
+      first: outcome(['crisis'], [to('carry-on', 'help')]),
+    };
+    const flows = [exampleFlow(steps)];
+    const ends = routesToFirstCard(example({ flows })).map(({ path }) => path.at(-1));
+    expect(ends).toEqual(['start/first', 'start/help']);
   });
 
   it('begin at each step a host can open, the first step of all first', () => {

@@ -70,6 +70,11 @@ describe('the phrases of a locale', () => {
     ]);
   });
 
+  it.each(['{{ time }}', '{{time, number}}', '{{- time}}', '$t(app.title)', 'open {{time'])(
+    'have gaps that are a bare name, not %s',
+    (gap) => expect(placeholders.check(saying(gap)).map(({ what }) => what)).toHaveLength(1),
+  );
+
   it('have no gaps at all in flows and on cards', () => {
     const locales = [exampleLocale({ needs: { crisis: 'Call {{number}}' } })];
     expect(placeholders.check(example({ locales }))).toHaveLength(1);

@@ -3,6 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { groupByNeed } from '../../src/ui/group-by-need.ts';
 import { adviceLine, northernPage } from '../../src/ui/helpline.examples.ts';
+import { around } from '../../src/ui/screen.examples.ts';
 import { screen, show } from './show.tsx';
 import { say } from './voice.ts';
 
@@ -47,7 +48,7 @@ describe('the list of all the numbers', () => {
 
 describe('its groups', () => {
   it('have each helpline once, under the need it stands first in', () => {
-    const groups = groupByNeed([adviceLine, northernPage]);
+    const groups = groupByNeed(around.needs, [adviceLine, northernPage]);
     expect(groups.map(({ need, helplines }) => [need, helplines.map(({ id }) => id)])).toEqual([
       ['emergency', ['fellshire-north']],
       ['own-behaviour', ['fellshire-advice']],
@@ -57,13 +58,13 @@ describe('its groups', () => {
   it('have those who stand first, first', () => {
     const second = { ...adviceLine, id: 'second', serves: { crisis: 2 } };
     const first = { ...adviceLine, id: 'first', serves: { crisis: 1 } };
-    const [crisis] = groupByNeed([second, first]);
+    const [crisis] = groupByNeed(around.needs, [second, first]);
     expect(crisis?.helplines.map(({ id }) => id)).toEqual(['first', 'second']);
   });
 
   it('come after all others where their need is new', () => {
     const other = { ...adviceLine, id: 'other', serves: { 'a-new-need': 1 } };
-    expect(groupByNeed([other, northernPage]).map(({ need }) => need)).toEqual([
+    expect(groupByNeed(around.needs, [other, northernPage]).map(({ need }) => need)).toEqual([
       'emergency',
       'a-new-need',
     ]);

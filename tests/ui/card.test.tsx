@@ -94,4 +94,49 @@ describe('a card', () => {
     fold.remove();
     expect(container.querySelectorAll('.channel-link')).toHaveLength(4);
   });
+
+  it('says whom it is for, where that is not everybody', () => {
+    const forAges = (ages: { from?: number; to?: number }) => {
+      const offer = { ...cards.open, helpline: { ...cards.open.helpline, ages } };
+      return render(<Card voice={voice} offer={offer} />).container.textContent;
+    };
+    expect(forAges({ to: 18 })).toContain('For people under 19');
+    expect(forAges({ from: 18 })).toContain('For people aged 18 and over');
+    expect(forAges({ from: 13, to: 25 })).toContain('For people aged 13 to 25');
+    expect(forAges({})).not.toContain('For people');
+  });
+
+  it('closed, gives the plan for that at once; open, among what to know before', () => {
+    const follows = (name: keyof typeof cards) => {
+      const { container } = show(name);
+      const who = container.querySelector('.who');
+      const plan = [...container.querySelectorAll('.plan, dd')].find(({ textContent }) =>
+        textContent.includes('Send a text.'),
+      );
+      return plan && who?.compareDocumentPosition(plan) === Node.DOCUMENT_POSITION_FOLLOWING;
+    };
+    expect(follows('closed')).toBe(false);
+    expect(follows('open')).toBe(true);
+  });
+
+  it('gives the plan once', () => {
+    show('closed');
+    expect(screen.getAllByText(/Send a text\./)).toHaveLength(1);
+  });
+
+  it('keeps a pair in one group, both standing out where they come first', () => {
+    const [phone, text, ...rest] = cards.open.channels;
+    if (!phone || !text) throw new Error('the example has lost its channels');
+    const both = [phone, ...rest, text].map((offered) =>
+      rest.includes(offered)
+        ? offered
+        : { ...offered, channel: { ...offered.channel, pair: 'two' } },
+    );
+    const offer = { ...cards.open, channels: both };
+    const { container } = render(<Card voice={voice} offer={offer} />);
+    const pair = container.querySelector('.pair');
+    expect(pair?.querySelectorAll('.channel-link-primary')).toHaveLength(2);
+    expect(pair?.textContent).toMatch(/0808 157 0123.*01632 960 123/s);
+    expect(container.querySelectorAll('.channel-link')).toHaveLength(4);
+  });
 });

@@ -107,7 +107,7 @@ describe('all the numbers', () => {
     expect(document.activeElement).toBe(list().closest('summary'));
   });
 
-  it.each(['first', 'ask', 'tell', 'outcome', 'urgent', 'nobody'] as const)(
+  it.each(['first', 'ask', 'tell', 'barrier', 'outcome', 'urgent', 'nobody'] as const)(
     'are at the end of the %s screen',
     (stand) => {
       show(stand);

@@ -20,6 +20,21 @@ describe('a time of day', () => {
   ])('%s is said as %s', (time, said) => {
     expect(clockWords(time, 'en-GB')).toBe(said);
   });
+
+  it.each([
+    ['cy', '21:00'],
+    ['gd', '21:00'],
+    ['pl', '21:00'],
+    ['en-US', '9pm'],
+  ])('in %s is on the clock people there go by: %s', (locale, said) => {
+    expect(clockWords('21:00', locale)).toBe(said);
+  });
+
+  it.each(['cy', 'pl', 'ro', 'bn', 'ar'])('has minutes in %s, and is a time of day', (locale) => {
+    const whole = clockWords('09:00', locale);
+    expect(whole).not.toBe(clockWords('09:30', locale));
+    expect(whole).toMatch(/\p{Nd}+\p{P}\p{Nd}{2}/u);
+  });
 });
 
 describe('a day and a date', () => {
@@ -50,9 +65,9 @@ it('British Sign Language has a name', () => {
 });
 
 describe('whether a line is open', () => {
-  const closed = (days: number): Opening => ({
+  const closed = (days: number, date?: string): Opening => ({
     kind: 'closed',
-    opens: { in: days, day: 'mo', at: '09:30' },
+    opens: { in: days, day: 'mo', at: '09:30', ...(date && { date }) },
   });
 
   it.each<[Opening, string]>([
@@ -63,6 +78,16 @@ describe('whether a line is open', () => {
     [closed(0), 'Closed now. Opens today at 9.30am'],
     [closed(1), 'Closed now. Opens tomorrow at 9.30am'],
     [closed(3), 'Closed now. Opens on Monday at 9.30am'],
+    [closed(42, '2027-01-04'), 'Closed now. Opens on Monday 4 January at 9.30am'],
+    [{ kind: 'open' }, 'Open now, day and night'],
+    [
+      { kind: 'open', until: '09:00', ends: { in: 3, day: 'mo', at: '09:00' } },
+      'Open now until 9am on Monday',
+    ],
+    [
+      { kind: 'open', until: '24:00', ends: { in: 2, day: 'su', at: '24:00' } },
+      'Open now until midnight on Sunday',
+    ],
   ])('%o is said as %s', (opening, said) => {
     expect(openingWords(opening, say, 'en-GB')).toBe(said);
   });
@@ -73,8 +98,11 @@ describe('whether a line is open', () => {
 });
 
 describe('the hours of a week', () => {
-  const lines = (hours: Hours) => hoursWords(hours, say, 'en-GB');
+  // `Intl` puts spaces of its own kinds around a dash.
+  const lines = (hours: Hours) =>
+    hoursWords(hours, say, 'en-GB').map((line) => line.replace(/\s/g, ' '));
   const open = { holidays: 'open' as const };
+  const allDay = { opens: '00:00', closes: '24:00' };
 
   it.each<[string, Hours, string[]]>([
     [
@@ -102,6 +130,56 @@ describe('the hours of a week', () => {
       'midnight by its name',
       weekly([[['sa'], '00:00', '06:00']], open),
       ['Saturday, midnight to 6am'],
+    ],
+    [
+      'a whole day as one',
+      weekly([[['sa', 'su'], '00:00', '24:00']], open),
+      ['Saturday and Sunday, all day and all night'],
+    ],
+    [
+      'what bank holidays have of their own',
+      weekly([[['mo'], '17:00', '24:00']], { holidays: { spans: [allDay] } }),
+      ['Monday, 5pm to midnight', 'Bank holidays, all day and all night'],
+    ],
+    [
+      'what a season has of its own, and when it is closed',
+      weekly([[['mo'], '09:00', '17:00']], {
+        ...open,
+        seasons: [
+          { from: '12-20', to: '01-03', spans: [] },
+          {
+            from: '07-01',
+            to: '08-31',
+            spans: [{ days: ['mo', 'tu'], opens: '10:00', closes: '12:00' }],
+          },
+        ],
+      }),
+      [
+        'Monday, 9am to 5pm',
+        '20 December to 3 January: closed',
+        '1 July to 31 August: Monday and Tuesday, 10am to 12pm',
+      ],
+    ],
+    [
+      'the dates that are unlike others',
+      weekly([[['mo'], '09:00', '17:00']], {
+        ...open,
+        dates: [
+          {
+            from: '2026-12-24',
+            spans: [
+              { opens: '13:00', closes: '15:00' },
+              { opens: '09:00', closes: '12:00' },
+            ],
+          },
+          { from: '2026-12-29', to: '2026-12-31', spans: [] },
+        ],
+      }),
+      [
+        'Monday, 9am to 5pm',
+        '24 December 2026: 9am to 12pm and 1pm to 3pm',
+        '29 – 31 December 2026: closed',
+      ],
     ],
   ])('say %s', (_name, hours, said) => {
     expect(lines(hours)).toEqual(said);

@@ -1,56 +1,34 @@
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { SOURCE_LOCALE, type Authored } from '../../model/authored.ts';
-import { everyHelpline } from '../../review/every-helpline.ts';
-import { phraseList } from '../../review/phrase-list.ts';
-import type { RouteRow } from '../route-rows.ts';
-import { flowChapter } from './flow-chapter.ts';
-import { helplineEntry } from './helpline-entry.ts';
+import type { Viz } from '@viz-js/viz';
+import type { ComponentChildren } from 'preact';
+import { barrierChapter } from './barrier-chapter.ts';
+import { cardChapter } from './card-chapter.ts';
+import { cover } from './cover.ts';
+import { flowChapter, flowsInOrder, legend } from './flow-chapter.ts';
+import { helplineChapter } from './helpline-chapter.ts';
+import type { Material } from './material.ts';
+import { page } from './page.ts';
+import { readingChapter } from './reading-chapter.ts';
+import { routeChapter } from './route-chapter.ts';
+import { screenChapter } from './screen-chapter.ts';
 import { styles } from './styles.ts';
 
-/** The words of a phrase, or a mark that a reviewer cannot miss. */
-export type Words = (key: string) => string | undefined;
-
 /**
- * The review book: every step with its words and where each answer leads, and every service with
- * its sources. Plain enough to print. Nothing in it says that anybody has approved it.
+ * The review book, a file a chapter, made to be printed: everything that ships, in words and
+ * pictures. While anything is unsigned it says "draft" on every page; the widget never does.
  */
-export function book(authored: Authored, rows: readonly RouteRow[]): string {
-  const locale = authored.locales.find(({ tag }) => tag === SOURCE_LOCALE);
-  const phrases = new Map(locale && phraseList(locale).map(({ key, text }) => [key, text]));
-  const words: Words = (key) => phrases.get(key);
-  const flows = authored.flows
-    .map(({ value }) => value)
-    .sort((a, b) => Number(b.id === 'start') - Number(a.id === 'start'));
-
-  const document = h(
-    'html',
-    { lang: SOURCE_LOCALE },
-    h(
-      'head',
-      null,
-      h('meta', { charset: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', null, 'Waymark review book: draft'),
-      h('style', null, styles),
-    ),
-    h(
-      'body',
-      null,
-      h('h1', null, 'Waymark review book'),
-      h('p', { class: 'draft' }, 'DRAFT: unsigned'),
-      h(
-        'p',
-        null,
-        'Nobody has approved these words, routes or numbers. ',
-        'No number was rung to make this book. ',
-        `There are ${rows.length} routes to a card; routes.json beside this file lists each.`,
-      ),
-      h('h2', null, 'What we ask'),
-      flows.map((flow) => flowChapter(flow, words, rows)),
-      h('h2', null, 'Who helps'),
-      everyHelpline(authored).map(({ value }) => helplineEntry(value, words)),
-    ),
-  );
-  return `<!doctype html>\n${renderToString(document)}\n`;
+export function book(viz: Viz, material: Material): Record<string, string> {
+  const draft = material.states.some(({ state }) => state !== 'signed');
+  const chapter = (title: string, content: ComponentChildren) => page(title, draft, content);
+  const flows = flowsInOrder(material).map((flow) => flowChapter(viz, flow, material));
+  return {
+    'index.html': chapter('Review book', cover(material)),
+    'flows.html': chapter('What we ask', [legend(), flows]),
+    'routes.html': chapter('Routes', routeChapter(material)),
+    'cards.html': chapter('Cards', cardChapter(material)),
+    'barriers.html': chapter('What might stop you', barrierChapter(material)),
+    'helplines.html': chapter('Who helps', helplineChapter(material)),
+    'screen.html': chapter('Words on every screen', screenChapter(material)),
+    'reading.html': chapter('Reading level', readingChapter(material)),
+    'review.css': styles(draft),
+  };
 }

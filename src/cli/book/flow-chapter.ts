@@ -1,86 +1,67 @@
+import type { Viz } from '@viz-js/viz';
 import { h, type ComponentChildren } from 'preact';
-import { exits } from '../../conversation/exits.ts';
-import { stepsOf, type Placed } from '../../conversation/steps.ts';
-import type { Flow, Step } from '../../model/flow.ts';
-import { CARD } from '../../model/target.ts';
-import type { RouteRow } from '../route-rows.ts';
-import type { Words } from './book.ts';
+import { stepsOf } from '../../conversation/steps.ts';
+import type { Flow } from '../../model/flow.ts';
+import type { Material } from './material.ts';
+import { ageWords } from './offers.ts';
+import { pictures } from './picture.ts';
+import { signBox } from './sign-box.ts';
+import { stepEntry } from './step-entry.ts';
 
-const kinds: Record<Step['kind'], string> = {
-  ask: 'Question',
-  tell: 'Page',
-  outcome: 'Result card',
-};
-
-/** One flow: its steps in the order of its file. */
-export function flowChapter(
-  flow: Flow,
-  words: Words,
-  rows: readonly RouteRow[],
-): ComponentChildren {
+/** One flow: its picture, a place to sign for it, and its steps in the order of its file. */
+export function flowChapter(viz: Viz, flow: Flow, material: Material): ComponentChildren {
+  const drawn = pictures(viz, flow, material);
+  const plate = (upright: boolean) => (upright ? 'plate upright' : 'plate');
   return h(
     'section',
-    { class: 'flow' },
-    h('h3', { id: flow.id }, `Flow: ${flow.id}`),
-    h('p', null, 'Begins at ', link(`${flow.id}/${flow.start}`), '.'),
-    [...stepsOf([flow]).values()].map((placed) => stepEntry(placed, words, rows)),
-  );
-}
-
-function stepEntry(placed: Placed, words: Words, rows: readonly RouteRow[]): ComponentChildren {
-  const { address, step } = placed;
-  const key = `flows.${address.replace('/', '.')}`;
-  const hint = words(`${key}.hint`);
-  const body = words(`${key}.body`);
-  return h(
-    'article',
-    { id: address },
-    h('p', { class: 'id' }, `${kinds[step.kind]}${tags(step)} · ${address}`),
-    h('h4', null, words(`${key}.title`)),
-    hint && h('p', null, hint),
-    body?.split('\n').map((paragraph) => h('p', null, paragraph)),
-    h(
-      'ul',
-      null,
-      exits(placed).map(({ option, to }) =>
-        h(
-          'li',
-          null,
-          `${words(`${key}.options.${option.id}`) ?? ''} `,
-          h(
-            'span',
-            { class: 'id' },
-            `(${option.id}) → `,
-            to === CARD ? 'back to the card' : link(to),
-          ),
-          option.prefer && h('span', { class: 'id' }, `, puts first: ${option.prefer.join(', ')}`),
-        ),
+    { class: 'flow', id: flow.id },
+    drawn.map(({ svg, upright }, index) =>
+      h(
+        'div',
+        { class: plate(upright) },
+        h('h2', null, `Flow: ${flow.id}${index > 0 ? ', continued' : ''}`),
+        index === 0 && begins(flow),
+        // Drawn by Graphviz from labels it has escaped.
+        h('div', { class: 'picture', dangerouslySetInnerHTML: { __html: svg } }),
+        index === drawn.length - 1 && signBox(material, 'flow', flow.id),
       ),
     ),
-    step.kind === 'outcome' && offers(placed, step.needs, rows),
+    [...stepsOf([flow]).values()].map((placed) => stepEntry(placed, material)),
   );
 }
 
-function tags(step: Step): string {
-  if (step.kind === 'ask' && step.sensitive) return ', sensitive';
-  return step.kind === 'outcome' && step.urgent ? ', urgent' : '';
-}
-
-function offers(
-  { address }: Placed,
-  needs: readonly string[],
-  rows: readonly RouteRow[],
-): ComponentChildren {
-  const helplines = rows.find(({ outcome }) => outcome === address)?.helplines ?? [];
+function begins({ id, start, openings, entry, age }: Flow): ComponentChildren {
   return h(
     'p',
-    { class: 'id' },
-    `Needs: ${needs.join(', ')}. Offers anywhere in the UK, in this order: `,
-    helplines.map((id, place) => [place > 0 && ', ', h('a', { href: `#helpline-${id}` }, id)]),
-    '.',
+    null,
+    `Begins at ${id}/${start}`,
+    Object.entries(openings).map(
+      ([name, step]) => `, or at ${id}/${step} as the opening “${name}”`,
+    ),
+    entry ? '.' : '. A site cannot open it by itself.',
+    age && ` Everybody in it is taken to be ${ageWords(age)}.`,
   );
 }
 
-function link(address: string): ComponentChildren {
-  return h('a', { href: `#${address}` }, address);
+/** How to read the pictures. */
+export function legend(): ComponentChildren {
+  const items = [
+    'A rounded box asks a question. A page with a folded corner is read. A box with a double border is a result card; a tinted one is urgent.',
+    'A thick border: a conversation can begin there.',
+    'Each answer is a line of its box. An arrow from it shows where it leads; grey names are steps of another flow.',
+    'A dashed arrow, or ↩ in a box, refines a card or goes back to one. It never stands between a person and help.',
+    'Answers that several cards have alike are drawn once: a letter beside a card stands for them.',
+  ];
+  return h(
+    'ul',
+    null,
+    items.map((item) => h('li', null, item)),
+  );
+}
+
+/** The first question of all, then the flows in the order of their names. */
+export function flowsInOrder({ authored }: Material): Flow[] {
+  return authored.flows
+    .map(({ value }) => value)
+    .sort((a, b) => Number(b.id === 'start') - Number(a.id === 'start') || (a.id < b.id ? -1 : 1));
 }

@@ -1,94 +1,105 @@
 import { h, type ComponentChildren } from 'preact';
-import type { Helpline, SourcedChannel } from '../../model/helpline.ts';
-import type { SourcedHours } from '../../model/hours.ts';
-import type { Words } from './book.ts';
+import type { Helpline } from '../../model/helpline.ts';
+import { channelEntry, cite } from './channel-entry.ts';
+import type { Material } from './material.ts';
+import { signBox } from './sign-box.ts';
+import { subjectMark } from './subject-mark.ts';
 
-/** One service: what its card says, how it is reached, and where each fact was read. */
-export function helplineEntry(helpline: Helpline, words: Words): ComponentChildren {
-  const { id, title, organisation, nations, serves, channels, claims, name, sources } = helpline;
-  const needs = Object.entries(serves).map(([need, order]) => `${need} (${order})`);
+interface Ranked {
+  need: string;
+  lines: ComponentChildren;
+}
+
+/** One service: what its card says, how it is reached, where each fact was read, and a place to sign. */
+export function helplineEntry(
+  helpline: Helpline,
+  ranked: readonly Ranked[],
+  material: Material,
+): ComponentChildren {
+  const { id, title, organisation, nations, channels, claims, name, ages } = helpline;
+  const { languages, states } = material;
+  const said = Object.keys(claims).flatMap((claim) =>
+    languages.map(({ raw }) => raw(`helplines.${id}.${claim}`) ?? ''),
+  );
+  const age = [ages?.from && `from ${ages.from}`, ages?.to && `to ${ages.to}`].filter(Boolean);
   return h(
     'article',
-    { id: `helpline-${id}` },
+    { id: `helpline-${id}`, class: 'helpline' },
     h('p', { class: 'id' }, id),
-    h('h4', null, title),
-    h('p', null, organisation),
+    h('h2', null, title),
     h(
       'p',
-      { class: 'id' },
-      `Nations: ${nations.join(', ')}. Needs and order: ${needs.join(', ')}.`,
+      null,
+      `${organisation} · ${nations.map((each) => languages[0]?.say(`app.nation.${each}`)).join(', ')} · ${age.length > 0 ? age.join(' ') : 'any age'}`,
+    ),
+    languages.map(({ tag, raw }) =>
+      h(
+        'dl',
+        { lang: tag },
+        languages.length > 1 && h('dt', null, tag),
+        Object.entries(claims).map(([claim, cited]) => [
+          h('dt', null, claimHeads[claim] ?? claim),
+          h(
+            'dd',
+            null,
+            raw(`helplines.${id}.${claim}`) ?? h('mark', null, 'no words'),
+            cite(cited),
+          ),
+        ]),
+      ),
     ),
     h(
       'dl',
       null,
-      Object.entries(claims).map(([claim, cited]) => [
-        h('dt', null, claim),
-        h('dd', null, words(`helplines.${id}.${claim}`), cite(cited)),
+      h('dt', null, 'Must you give your name?'),
+      h('dd', null, languages[0]?.say(`app.name.${name.value}`), cite(name.sources)),
+      Object.entries(helpline.unfound ?? {}).map(([what, where]) => [
+        h('dt', null, `Looked for and not found: ${what}`),
+        h('dd', null, where),
       ]),
-      h('dt', null, 'name'),
-      h('dd', null, name.value, cite(name.sources)),
+      ranked.map(({ need, lines }) => [h('dt', null, `Rank for “${need}”`), h('dd', null, lines)]),
     ),
     h(
       'ul',
       null,
-      channels.map((channel) =>
-        channelEntry(channel, words(`helplines.${id}.channels.${channel.id}`)),
-      ),
+      channels.map((channel) => channelEntry(channel, id, material)),
     ),
-    h('h5', null, 'Sources'),
+    sourcesAndNotes(helpline),
+    subjectMark(states, 'helpline', id, said.join('\n')),
+    signBox(material, 'helpline', id),
+  );
+}
+
+const claimHeads: Record<string, string> = {
+  who: 'Who answers',
+  tells: 'When they would tell someone',
+  first: 'What happens first',
+  busy: 'If it is busy or closed',
+};
+
+function sourcesAndNotes({ sources, notes }: Helpline): ComponentChildren {
+  return [
+    h('h3', null, 'Sources'),
     h(
       'ul',
       null,
-      Object.entries(sources).map(([source, { address, title: page, says, copy }]) =>
+      Object.entries(sources).map(([source, { address, title, says, copy }]) =>
         h(
           'li',
           null,
           h('b', null, source),
-          `: ${page}. ${says} Copy: ${copy}. `,
+          `: ${title}. ${says} Copy: ${copy}. `,
           address === 'second-hand' ? 'Second-hand.' : h('a', { href: address }, address),
         ),
       ),
     ),
-    helpline.notes.length > 0 && [
-      h('h5', null, 'Notes for reviewers'),
+    notes.length > 0 && [
+      h('h3', null, 'Notes for reviewers'),
       h(
         'ul',
         null,
-        helpline.notes.map((note) => h('li', null, note)),
+        notes.map((note) => h('li', null, note)),
       ),
     ],
-  );
-}
-
-function channelEntry(channel: SourcedChannel, note: string | undefined): ComponentChildren {
-  const dialled = 'dial' in channel ? `${channel.shown}, dials ${channel.dial}` : channel.address;
-  const word = channel.kind === 'text' && channel.word ? `, send the word ${channel.word}` : '';
-  return h(
-    'li',
-    null,
-    h('b', null, `${channel.kind}: ${dialled}${word}`),
-    ` · cost: ${channel.cost} · in ${channel.languages.join(', ')} · trust: ${channel.trust}`,
-    ` · checked: ${channel.checked ?? 'no date'}`,
-    cite(channel.sources),
-    note && h('p', null, note),
-    hoursEntry(channel.hours),
-  );
-}
-
-function hoursEntry(hours: SourcedHours): ComponentChildren {
-  if (hours.kind === 'unknown') return h('p', null, 'Hours: not known, and not shown.');
-  const said =
-    hours.kind === 'always'
-      ? '24 hours, every day'
-      : `${hours.spans.map(({ days, opens, closes }) => `${days.join(' ')} ${opens} to ${closes}`).join('; ')}; bank holidays: ${hours.holidays}`;
-  return h(
-    'p',
-    null,
-    `Hours: ${said} · checked: ${hours.checked ?? 'no date'}`,
-    cite(hours.sources),
-  );
-}
-
-function cite(sources: readonly string[] = []): ComponentChildren {
-  return sources.length === 0 ? null : h('span', { class: 'id' }, ` [${sources.join(', ')}]`);
+  ];
 }

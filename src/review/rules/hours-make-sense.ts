@@ -1,21 +1,17 @@
-import { minutesOf } from '../../directory/wall-clock.ts';
 import type { Authored } from '../../model/authored.ts';
-import { days } from '../../model/day.ts';
-import type { Span } from '../../model/hours.ts';
-import type { Problem, Rule } from '../../model/problem.ts';
+import type { Rule } from '../../model/problem.ts';
 import { everyHelpline } from '../every-helpline.ts';
 import { example, exampleHelpline, examplePhone } from '../example.ts';
-
-const DAY = 24 * 60;
+import { hoursWrongs } from '../hours-wrongs.ts';
 
 export const hoursMakeSense: Rule<Authored> = {
   name: 'hours-make-sense',
-  why: 'Spans that overlap are a slip of the pen, and "open until" would then say the wrong one.',
+  why: 'Spans that overlap, or two answers for one date, are a slip of the pen: "open until" would then be wrong.',
   check: (authored) =>
     everyHelpline(authored).flatMap(({ file, value }) =>
       value.channels.flatMap(({ id, hours }) =>
-        (hours.kind === 'weekly' ? wrongs(hours.spans) : []).map((wrong) => ({
-          where: `${file} › channels.${id}.hours.spans`,
+        (hours.kind === 'weekly' ? hoursWrongs(hours) : []).map(([place, wrong]) => ({
+          where: `${file} › channels.${id}.hours.${place}`,
           ...wrong,
         })),
       ),
@@ -44,35 +40,3 @@ export const hoursMakeSense: Rule<Authored> = {
     ],
   }),
 };
-
-function wrongs(spans: readonly Span[]): Pick<Problem, 'what' | 'hint'>[] {
-  return [
-    ...(overlap(spans)
-      ? [
-          {
-            what: 'Two of these spans overlap, or one says the same day twice.',
-            hint: 'Write each opening once, and 24 hours every day as "always".',
-          },
-        ]
-      : []),
-    ...(spans.some(({ opens }) => opens === '24:00')
-      ? [{ what: 'A span opens at 24:00.', hint: 'Write 00:00 of the day after.' }]
-      : []),
-  ];
-}
-
-/** Laid end to end along one week, does a span begin before the one before it has ended? */
-function overlap(spans: readonly Span[]): boolean {
-  const week = spans
-    .flatMap(({ days: on, opens, closes }) =>
-      on.map((day) => {
-        const from = days.indexOf(day) * DAY + minutesOf(opens);
-        const length = (minutesOf(closes) - minutesOf(opens) + DAY) % DAY || DAY;
-        return { from, to: from + length };
-      }),
-    )
-    .sort((a, b) => a.from - b.from);
-  const first = week[0];
-  const around = first ? [...week, { from: first.from + 7 * DAY, to: first.to + 7 * DAY }] : [];
-  return around.some(({ from }, place) => from < (around[place - 1]?.to ?? 0));
-}

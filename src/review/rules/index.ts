@@ -1,25 +1,33 @@
 import type { Authored } from '../../model/authored.ts';
 import type { Rule } from '../../model/problem.ts';
+import { agesMakeSense } from './ages-make-sense.ts';
 import { alwaysSomebody } from './always-somebody.ts';
 import { areasInRegions } from './areas-in-regions.ts';
+import { barrierOffered } from './barrier-offered.ts';
 import { cardBehindOutcome } from './card-behind-outcome.ts';
 import { datesInSources } from './dates-in-sources.ts';
 import { datesReal } from './dates-real.ts';
+import { firstHaveAnswers } from './first-have-answers.ts';
+import { fewAnswers } from './few-answers.ts';
 import { flowNames } from './flow-names.ts';
 import { flowStarts } from './flow-starts.ts';
 import { fourTaps } from './four-taps.ts';
 import { helplineNames } from './helpline-names.ts';
 import { hoursMakeSense } from './hours-make-sense.ts';
 import { languagesNamed } from './languages-named.ts';
+import { linksSecure } from './links-secure.ts';
 import { nameSourced } from './name-sourced.ts';
+import { nationLast } from './nation-last.ts';
 import { needsAskedFor } from './needs-asked-for.ts';
 import { needsServed } from './needs-served.ts';
 import { neverPublished } from './never-published.ts';
 import { noDeadEnds } from './no-dead-ends.ts';
+import { onlyWhereNeeded } from './only-where-needed.ts';
 import { openingShort } from './opening-short.ts';
 import { optionWords } from './option-words.ts';
 import { optionsDiffer } from './options-differ.ts';
 import { optionsUnique } from './options-unique.ts';
+import { pairsWhole } from './pairs-whole.ts';
 import { phraseAddresses } from './phrase-addresses.ts';
 import { phraseNumbers } from './phrase-numbers.ts';
 import { phrasesComplete } from './phrases-complete.ts';
@@ -27,9 +35,14 @@ import { phrasesNotEmpty } from './phrases-not-empty.ts';
 import { phrasesUsed } from './phrases-used.ts';
 import { placeholders } from './placeholders.ts';
 import { pluralForms } from './plural-forms.ts';
+import { readingLevel } from './reading-level.ts';
+import { replacesStandsIn } from './replaces-stands-in.ts';
 import { sensitiveWayOut } from './sensitive-way-out.ts';
 import { sentencesShort } from './sentences-short.ts';
+import { shortCodesShort } from './short-codes-short.ts';
 import { shownIsDialled } from './shown-is-dialled.ts';
+import { showsBehindCard } from './shows-behind-card.ts';
+import { signedOnce } from './signed-once.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { stepsReachable } from './steps-reachable.ts';
 import { targetsExist } from './targets-exist.ts';
@@ -46,6 +59,10 @@ export const rules: readonly Rule<Authored>[] = [
   noDeadEnds,
   fourTaps,
   cardBehindOutcome,
+  showsBehindCard,
+  barrierOffered,
+  nationLast,
+  fewAnswers,
   sensitiveWayOut,
   optionsUnique,
   needsServed,
@@ -53,16 +70,24 @@ export const rules: readonly Rule<Authored>[] = [
 
   helplineNames,
   neverPublished,
+  onlyWhereNeeded,
   sourcesCited,
   nameSourced,
   datesReal,
   datesInSources,
   shownIsDialled,
   ukNumbers,
+  shortCodesShort,
+  linksSecure,
+  pairsWhole,
   hoursMakeSense,
+  signedOnce,
+  agesMakeSense,
   alwaysSomebody,
+  firstHaveAnswers,
   needsAskedFor,
   areasInRegions,
+  replacesStandsIn,
   languagesNamed,
 
   phrasesComplete,
@@ -74,6 +99,7 @@ export const rules: readonly Rule<Authored>[] = [
   optionWords,
   optionsDiffer,
   sentencesShort,
+  readingLevel,
   openingShort,
   phraseNumbers,
   phraseAddresses,

@@ -27,15 +27,19 @@ export const placeholders: Rule<Authored> = {
   }),
 };
 
-/** Only the screens' own phrases are given values; the words of flows and cards stand as written. */
+/**
+ * Only the screens' own phrases are given values; the words of flows and cards stand as written.
+ * A gap is a name and nothing else: no formats, no spaces, no calls of other phrases.
+ */
 function stray({ key, text, where }: Phrase): Problem[] {
   const bare = !key.startsWith('app.') && !key.startsWith('loader.') && text.includes('{{');
-  if (!bare && !text.includes('$t(')) return [];
+  const plain = text.replace(/\{\{\w+\}\}/g, '');
+  if (!bare && !/\$t\(|\{\{|\}\}/.test(plain)) return [];
   return [
     {
       where,
       what: 'Nothing fills the gap in this phrase.',
-      hint: 'Write the words out: no {{gaps}} or $t() here.',
+      hint: 'Write the words out, or give the gap a bare name: {{name}}, with no spaces, formats or $t().',
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Authored } from '../../model/authored.ts';
 import type { Helpline } from '../../model/helpline.ts';
+import type { SourcedHours } from '../../model/hours.ts';
 import type { Rule } from '../../model/problem.ts';
 import { everyHelpline } from '../every-helpline.ts';
 import { example, exampleHelpline } from '../example.ts';
@@ -39,10 +40,25 @@ function citations({ channels, claims, name }: Helpline): { place: string; sourc
       `claims.${claim}`,
       sources,
     ]),
-    ...channels.flatMap(({ id, sources, hours }): [string, string[]][] => [
+    ...channels.flatMap(({ id, sources, hours }): [string, readonly string[]][] => [
       [`channels.${id}.sources`, sources],
-      [`channels.${id}.hours.sources`, hours.kind === 'unknown' ? [] : hours.sources],
+      ...ofHours(hours).map(([place, cited]): [string, readonly string[]] => [
+        `channels.${id}.hours.${place}`,
+        cited,
+      ]),
     ]),
   ];
   return lists.flatMap(([place, sources]) => sources.map((source) => ({ place, source })));
+}
+
+function ofHours(hours: SourcedHours): [string, readonly string[]][] {
+  if (hours.kind === 'unknown') return [];
+  if (hours.kind === 'always') return [['sources', hours.sources]];
+  const { sources, holidays, seasons = [], dates = [] } = hours;
+  return [
+    ['sources', sources],
+    ['holidays.sources', typeof holidays === 'string' ? [] : holidays.sources],
+    ...seasons.map(({ sources }, index): [string, string[]] => [`seasons.#${index + 1}`, sources]),
+    ...dates.map(({ sources }, index): [string, string[]] => [`dates.#${index + 1}`, sources]),
+  ];
 }
