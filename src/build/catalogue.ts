@@ -16,6 +16,9 @@ export function catalogue({ flows, areas, locales }: Authored, release: string):
     release,
     regions: Object.fromEntries(Object.keys(regions).map((region) => [region, areasIn(region)])),
     flows: flows.filter(({ value }) => value.entry).map(({ value }) => value.id),
+    openings: flows.flatMap(({ value: { id, openings } }) =>
+      Object.keys(openings).map((name) => `${id}/${name}`),
+    ),
     leave: LEAVE,
     locales: { ...texts, [SOURCE_LOCALE]: source },
   };

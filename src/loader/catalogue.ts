@@ -18,6 +18,8 @@ export interface Catalogue {
   /** Each region with its areas. */
   regions: Record<string, string[]>;
   flows: string[];
+  /** The openings a flow has besides its own: `me/warning`. */
+  openings: string[];
   /** The neutral site, unless the tag names another. */
   leave: string;
   locales: Record<string, Texts> & { 'en-GB': Texts };

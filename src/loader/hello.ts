@@ -3,6 +3,12 @@ import { oneOf, take } from './take.ts';
 
 const warning = oneOf(['warning']);
 
+/** The flows a page may ask for, and the openings some of them have: `me/warning`. */
+export interface Doors {
+  flows: readonly string[];
+  openings: readonly string[];
+}
+
 /** Where to begin, as a page asks for it: nothing has been checked yet. */
 export interface Asked {
   flow?: string | undefined;
@@ -11,17 +17,22 @@ export interface Asked {
 
 /**
  * What to say to the frame: what is asked for and known, and otherwise what `unset` says. An
- * opening belongs to the flow it was given with: whoever names a flow names its opening too.
+ * opening belongs to the flow it was given with: whoever names a flow names its opening too, and
+ * one that the flow does not have is refused aloud.
  */
 export function readHello(
   from: string,
   { flow, opening }: Asked,
-  flows: readonly string[],
+  { flows, openings }: Doors,
   unset?: ToFrame,
 ): ToFrame {
+  const chosen = take(`${from}flow`, flow, unset?.flow, oneOf(flows));
+  const has = oneOf(openings);
   return {
     kind: 'hello',
-    flow: take(`${from}flow`, flow, unset?.flow, oneOf(flows)),
-    opening: take(`${from}opening`, opening, flow == null ? unset?.opening : undefined, warning),
+    flow: chosen,
+    opening: take(`${from}opening`, opening, flow == null ? unset?.opening : undefined, (name) =>
+      has(`${chosen}/${name}`) ? warning(name) : undefined,
+    ),
   };
 }

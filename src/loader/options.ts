@@ -6,10 +6,8 @@ import { oneOf, take } from './take.ts';
 export type Options = ReturnType<typeof readOptions>;
 
 /** What the script element asks for; what is not valid is refused and its default taken. */
-export function readOptions(
-  { dataset }: HTMLElement,
-  { regions, locales, flows, leave }: Catalogue,
-) {
+export function readOptions({ dataset }: HTMLElement, catalogue: Catalogue) {
+  const { regions, locales, leave } = catalogue;
   const option = (name: string, unset: string, read: (value: string) => string | undefined) =>
     take(`data-${name}`, dataset[name], unset, read);
   const choice = (name: string, unset: string, ...others: string[]) =>
@@ -37,7 +35,7 @@ export function readOptions(
     theme: choice('theme', 'auto', 'light', 'dark'),
     preload: choice('preload', 'idle', 'open'),
     leave: option('leave', leave, secure),
-    hello: readHello('data-', dataset, flows),
+    hello: readHello('data-', dataset, catalogue),
   };
 }
 

@@ -59,8 +59,7 @@ function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
   addEventListener('pageshow', idle, life);
   addEventListener('pagehide', guest.drop, life);
 
-  const ask = (prefix: string, asked?: Asked) =>
-    readHello(prefix, asked ?? {}, catalogue.flows, hello);
+  const ask = (prefix: string, asked?: Asked) => readHello(prefix, asked ?? {}, catalogue, hello);
   followLinks((asked, link) => guest.open(ask('data-waymark ', asked), link), life);
   window.waymark = {
     open: (asked) => void guest.open(ask('open() ', asked)),

@@ -5,7 +5,7 @@ import { example, exampleFlow, exampleLocale } from '../../src/review/example.ts
 const authored = example({
   flows: [
     exampleFlow(),
-    exampleFlow({}, { id: 'me' }),
+    exampleFlow({}, { id: 'me', openings: { warning: 'who' } }),
     exampleFlow({}, { id: 'refine', entry: false }),
   ],
   areas: [
@@ -41,6 +41,10 @@ describe('what the loader knows of a build', () => {
 
   it('is the flows a host may open, and no others', () => {
     expect(known.flows).toEqual(['start', 'me']);
+  });
+
+  it('is the openings that a flow has besides its own', () => {
+    expect(known.openings).toEqual(['me/warning']);
   });
 
   it('is the words of the launcher and panel, in each language', () => {

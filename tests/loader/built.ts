@@ -5,6 +5,7 @@ export const built: Catalogue = {
   release: 'r1',
   regions: { gb: [], 'gb-eng': ['cumbria'], 'gb-wls': [] },
   flows: ['me', 'child'],
+  openings: ['me/warning'],
   leave: 'https://neutral.example/',
   locales: {
     'en-GB': {

@@ -43,7 +43,7 @@ describe('the options on the script tag', () => {
         'data-theme': 'dark',
         'data-preload': 'open',
         'data-leave': 'https://weather.example/today',
-        'data-flow': 'child',
+        'data-flow': 'me',
         'data-opening': 'warning',
       }),
     ).toEqual({
@@ -55,7 +55,7 @@ describe('the options on the script tag', () => {
       theme: 'dark',
       preload: 'open',
       leave: 'https://weather.example/today',
-      hello: { kind: 'hello', flow: 'child', opening: 'warning' },
+      hello: { kind: 'hello', flow: 'me', opening: 'warning' },
     });
     expect(warned).not.toHaveBeenCalled();
   });
@@ -86,11 +86,18 @@ describe('the options on the script tag', () => {
     ['data-leave', 'javascript:alert(1)', 'https://neutral.example/'],
     ['data-flow', 'hasOwnProperty', 'none'],
     ['data-opening', '%s <b>', 'none'],
+    ['data-opening', 'warning', 'none'],
   ])('refuse %s="%s" with one warning, and %s is used', (name, value, used) => {
     expect(options({ [name]: value })).toEqual(options());
     expect(warned.mock.calls).toEqual([
       [`Waymark: ${name} cannot be "${value}", so ${used} is used.`],
     ]);
+  });
+
+  it('refuse an opening that the flow does not have', () => {
+    const hello = options({ 'data-flow': 'child', 'data-opening': 'warning' }).hello;
+    expect(hello).toEqual({ kind: 'hello', flow: 'child', opening: undefined });
+    expect(warned).toHaveBeenCalledTimes(1);
   });
 
   it('refuse an area that is not in the region given', () => {
