@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { page as pageOf, tag } from './setup/host.ts';
 import { title } from './setup/phrases.ts';
@@ -5,6 +6,9 @@ import { real } from './setup/real.ts';
 import { answer } from './setup/visit.ts';
 
 const on = real({ remembers: true });
+
+/** Goes back once the call itself is over: a page that is gone cannot answer it. */
+const goBack = (page: Page) => page.evaluate(() => void setTimeout(() => history.back()));
 
 /** A host that says in its title when the browser has brought it back from its cache. */
 const telling = pageOf(
@@ -19,7 +23,7 @@ describe('a browser that brings a page back as it was', () => {
       await answer(inside, 'start/who me', 'me/adult adult', 'me/now safe');
       await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/other"]')?.click());
       await page.waitForURL(/other/);
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await expect.poll(() => page.title(), { timeout: 20_000 }).toBe('Brought back');
 
       const again = await frame();
@@ -36,7 +40,7 @@ describe('a browser that brings a page back as it was', () => {
       await page.goto(`${site.files}/gb/en-GB.html`);
       await answer(page.mainFrame(), 'start/who me', 'me/adult adult');
       await page.goto(site.url);
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await page.getByRole('heading', { name: title('start/who') }).waitFor();
       expect(await page.locator('.transcript').count()).toBe(0);
     }));
