@@ -54,7 +54,7 @@ describe('on a site that has just stopped a search, in real Chromium', () => {
       await (await heading(person, 'me/warning')).waitFor();
     }));
 
-  it('a flow with no warning, and an opening nobody has heard of, open as usual', () =>
+  it('a flow with no warning, and an opening nobody has heard of, open as usual, and say so', () =>
     on({}, async (person) => {
       const { page: host } = person;
       const warned: string[] = [];
@@ -66,7 +66,10 @@ describe('on a site that has just stopped a search, in real Chromium', () => {
       await (await heading(person, 'police/now')).waitFor();
       await host.evaluate(() => window.waymark?.open({ flow: 'me', opening: 'loud' }));
       await (await heading(person, 'me/adult')).waitFor();
-      expect(warned).toEqual(['Waymark: open() opening cannot be "loud", so none is used.']);
+      expect(warned).toEqual([
+        'Waymark: open() opening cannot be "warning", so none is used.',
+        'Waymark: open() opening cannot be "loud", so none is used.',
+      ]);
     }));
 
   it('starting again comes back to the warning, and closing to where the page begins', () =>
