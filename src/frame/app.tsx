@@ -3,10 +3,12 @@ import { isPast } from '../directory/limit.ts';
 import type { FrameData } from '../model/frame-data.ts';
 import { Screen } from '../ui/screen.tsx';
 import { begin } from './begin.ts';
-import type { Embedding } from './embedding.ts';
+import type { Embedding, Manner } from './embedding.ts';
 import { exitKeys } from './exit-keys.ts';
 import { leave } from './leave.ts';
 import { standOf } from './stand.ts';
+import { useForgetting } from './use-forgetting.ts';
+import { wear } from './wear.ts';
 import type { Wording } from './wording.ts';
 
 export interface AppProps {
@@ -25,6 +27,8 @@ export function App({ data, wording, embedding, now }: AppProps) {
   // The document is made before anyone knows what is around it, and is taken over as it was made.
   const [embedded, embed] = useState(false);
   useLayoutEffect(() => embed(embedding.embedded), [embedding]);
+  const [{ stays = false, forget, brand }, behave] = useState<Manner>({});
+  useLayoutEffect(() => brand && wear(brand), [brand]);
 
   const startAgain = useCallback(
     (flow?: string, opening?: string) => {
@@ -47,7 +51,7 @@ export function App({ data, wording, embedding, now }: AppProps) {
     embedding.send({ kind: 'close' });
   }, [startAgain, embedding]);
 
-  useEffect(() => embedding.listen(startAgain), [embedding, startAgain]);
+  useEffect(() => embedding.listen(startAgain, behave), [embedding, startAgain]);
   useEffect(
     () =>
       exitKeys(document, {
@@ -57,6 +61,13 @@ export function App({ data, wording, embedding, now }: AppProps) {
       }),
     [leaveNow, close, embedding],
   );
+
+  const [offering, carryOn] = useForgetting({
+    minutes: forget,
+    begun: talk.turns.length > 0,
+    forget: startAgain,
+    now,
+  });
 
   const stand = useMemo(() => standOf(data, talk, now), [data, talk, now]);
   // Not while the page is made: what is told of its age must be told by the device it is read on.
@@ -75,6 +86,8 @@ export function App({ data, wording, embedding, now }: AppProps) {
       helplines={data.helplines}
       showingAll={showingAll}
       embedded={embedded}
+      stays={stays}
+      stillThere={offering}
       leave={data.leave}
       does={{
         choose: (option) => setTalk(talk.choose(option)),
@@ -83,6 +96,7 @@ export function App({ data, wording, embedding, now }: AppProps) {
         restart: () => setTalk(talk.restart()),
         showAll,
         close,
+        carryOn,
         leave: (event) => {
           if (leaveNow()) event.preventDefault();
         },

@@ -1,14 +1,20 @@
 import { accept } from '../link/frame.ts';
-import type { ToHost } from '../link/messages.ts';
+import type { ToFrame, ToHost } from '../link/messages.ts';
 import { uncover } from './leave.ts';
+
+/** How a host wants it, whichever conversation is begun. */
+export type Manner = Pick<ToFrame, 'stays' | 'forget' | 'brand'>;
 
 /** The page around the frame. */
 export interface Embedding {
   embedded: boolean;
   /** False where nobody is there to hear. */
   send(message: ToHost): boolean;
-  /** Calls back each time the conversation is to begin afresh. Returns what stops it. */
-  listen(begin: (flow?: string, opening?: string) => void): () => void;
+  /** Calls back each time the conversation is to begin afresh, and with how the host wants it. Returns what stops it. */
+  listen(
+    begin: (flow?: string, opening?: string) => void,
+    behave: (manner: Manner) => void,
+  ): () => void;
 }
 
 /** No page around: the document is being made at build. */
@@ -23,9 +29,10 @@ export function embeddingOf(self: Window): Embedding {
   return {
     embedded: self.parent !== self,
     send: (message) => send(message),
-    listen(begin) {
-      const link = accept(self, ({ flow, opening }) => {
+    listen(begin, behave) {
+      const link = accept(self, ({ flow, opening, stays, forget, brand }) => {
         uncover();
+        behave({ stays, forget, brand });
         begin(flow, opening);
       });
       const forget = () => begin();

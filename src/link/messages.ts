@@ -1,8 +1,15 @@
+import { isBrand, type Brand } from './brand.ts';
+
 /** What the host may say. `hello` means: begin afresh here, and forget any answers. */
 export interface ToFrame {
   kind: 'hello';
   flow?: string | undefined;
   opening?: 'warning' | undefined;
+  /** The panel is part of the page, so that there is nothing to close. */
+  stays?: boolean | undefined;
+  /** After so many minutes in which nothing is done, answers are forgotten. */
+  forget?: number | undefined;
+  brand?: Brand | undefined;
 }
 
 /** The keys a host page may use for its own "leave this page", and the only two passed on. */
@@ -15,12 +22,20 @@ export type ToHost =
 // Neither uses an array: they run beside scripts that may have patched them.
 type Fields = Record<string, unknown>;
 
+/** From a minute to a day: whole ones, so that nothing can be said in their fractions. */
+export function isMinutes(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= 1440 && value % 1 === 0;
+}
+
 export function isToFrame(value: unknown): value is ToFrame {
-  const { kind, flow, opening }: Fields = Object(value);
+  const { kind, flow, opening, stays, forget, brand }: Fields = Object(value);
   return (
     kind === 'hello' &&
     (flow === undefined || typeof flow === 'string') &&
-    (opening === undefined || opening === 'warning')
+    (opening === undefined || opening === 'warning') &&
+    (stays === undefined || typeof stays === 'boolean') &&
+    (forget === undefined || isMinutes(forget)) &&
+    (brand === undefined || isBrand(brand))
   );
 }
 

@@ -13,6 +13,8 @@ export const appPhrases = [
   'app.bars.restart',
   'app.bars.close',
   'app.bars.promise',
+  'app.idle.ask',
+  'app.idle.carryOn',
   'app.emergency.ask',
   'app.emergency.call',
   'app.emergency.silent',

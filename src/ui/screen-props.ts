@@ -13,6 +13,8 @@ export interface Does {
   restart(): void;
   showAll(show: boolean): void;
   close(): void;
+  /** Answers that were about to be forgotten are kept. */
+  carryOn(): void;
   leave(event: MouseEvent): void;
 }
 
@@ -33,8 +35,12 @@ export interface ScreenProps extends Voice {
   needs: readonly string[];
   helplines: readonly Listed[];
   showingAll: boolean;
-  /** A host's panel is around the screen, so there is something to close. */
+  /** A host's page is around the screen. */
   embedded: boolean;
+  /** As a part of that page, which cannot be closed. */
+  stays: boolean;
+  /** Nothing has been done for so long that answers are about to be forgotten. */
+  stillThere: boolean;
   /** The https address of the neutral site. */
   leave: string;
   does: Does;

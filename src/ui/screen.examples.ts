@@ -53,5 +53,7 @@ export const around = {
   helplines: [adviceLine, northernPage],
   showingAll: false,
   embedded: true,
+  stays: false,
+  stillThere: false,
   leave: 'https://neutral.example/',
 };

@@ -6,6 +6,7 @@ import { OpeningWords } from './opening-words.tsx';
 import { Outcome } from './outcome.tsx';
 import { Question } from './question.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import { StillThere } from './still-there.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Transcript } from './transcript.tsx';
 import { useFocusAfterPress } from './use-focus-after-press.ts';
@@ -52,7 +53,14 @@ export function Screen(props: ScreenProps) {
   const begun = turns.length > 0;
   return (
     <div class={props.embedded ? 'screen screen-embedded' : 'screen'}>
-      <TopBar say={say} leave={props.leave} embedded={props.embedded} begun={begun} does={bar} />
+      <TopBar
+        say={say}
+        leave={props.leave}
+        embedded={props.embedded && !props.stays}
+        begun={begun}
+        does={bar}
+      />
+      {props.stillThere && <StillThere say={say} onCarryOn={does.carryOn} />}
       <main class="main">
         <h1 class={begun ? 'unseen' : 'title'}>{say('app.title')}</h1>
         {!begun && address === props.startsAt && <OpeningWords say={say} />}

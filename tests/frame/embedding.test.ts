@@ -6,12 +6,14 @@ import { aroundPage, nextOn, type Around } from './around.ts';
 
 const hello = { kind: 'hello', flow: 'me', opening: 'warning' };
 const begin = vi.fn();
+const behave = vi.fn();
 const root = document.documentElement;
 const show = (name: 'pagehide' | 'pageshow') => window.dispatchEvent(new Event(name));
 
 let stop = () => {};
 beforeEach(() => {
   begin.mockClear();
+  behave.mockClear();
 });
 afterEach(() => {
   stop();
@@ -21,26 +23,26 @@ afterEach(() => {
 describe('with no page around', () => {
   it('knows that it stands alone, and sends to nobody', () => {
     const alone = embeddingOf(window);
-    stop = alone.listen(begin);
+    stop = alone.listen(begin, behave);
     expect(alone.embedded).toBe(false);
     expect(alone.send({ kind: 'close' })).toBe(false);
   });
 
   it('forgets when the page is hidden for good, so that going back finds the start', () => {
-    stop = embeddingOf(window).listen(begin);
+    stop = embeddingOf(window).listen(begin, behave);
     show('pagehide');
     expect(begin).toHaveBeenCalledExactlyOnceWith();
   });
 
   it('shows the page again to a person who comes back to it', () => {
-    stop = embeddingOf(window).listen(begin);
+    stop = embeddingOf(window).listen(begin, behave);
     root.classList.add(LEFT);
     show('pageshow');
     expect(root.classList.contains(LEFT)).toBe(false);
   });
 
   it('shows the page again when its tab is looked at, and not when it is hidden', () => {
-    stop = embeddingOf(window).listen(begin);
+    stop = embeddingOf(window).listen(begin, behave);
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     root.classList.add(LEFT);
     document.dispatchEvent(new Event('visibilitychange'));
@@ -52,7 +54,7 @@ describe('with no page around', () => {
   });
 
   it('hears nothing once stopped', () => {
-    embeddingOf(window).listen(begin)();
+    embeddingOf(window).listen(begin, behave)();
     root.classList.add(LEFT);
     show('pagehide');
     show('pageshow');
@@ -76,14 +78,14 @@ describe('with a host’s page around', () => {
 
   it('sends to nobody until it has been greeted', () => {
     const embedding = embeddingOf(window);
-    stop = embedding.listen(begin);
+    stop = embedding.listen(begin, behave);
     expect(embedding.embedded).toBe(true);
     expect(embedding.send({ kind: 'leave' })).toBe(false);
   });
 
   it('begins where the greeting says, uncovered, and answers that it is ready', async () => {
     const embedding = embeddingOf(window);
-    stop = embedding.listen(begin);
+    stop = embedding.listen(begin, behave);
     root.classList.add(LEFT);
     const answer = nextOn(channel.port1);
     around.says(hello, [channel.port2]);
@@ -92,9 +94,23 @@ describe('with a host’s page around', () => {
     expect(await answer).toEqual({ kind: 'ready' });
   });
 
+  it('behaves as the greeting asks, before it begins', () => {
+    stop = embeddingOf(window).listen(begin, behave);
+    const manner = { stays: true, forget: 15, brand: { colour: '#005eb8' } };
+    around.says({ ...hello, ...manner }, [channel.port2]);
+    expect(behave).toHaveBeenCalledExactlyOnceWith(manner);
+    expect(behave).toHaveBeenCalledBefore(begin);
+  });
+
+  it('forgets nothing of how it is to behave when the page is hidden', () => {
+    stop = embeddingOf(window).listen(begin, behave);
+    show('pagehide');
+    expect(behave).not.toHaveBeenCalled();
+  });
+
   it('sends on the port it was given', async () => {
     const embedding = embeddingOf(window);
-    stop = embedding.listen(begin);
+    stop = embedding.listen(begin, behave);
     const ready = nextOn(channel.port1);
     around.says(hello, [channel.port2]);
     await ready;
@@ -109,7 +125,7 @@ describe('with a host’s page around', () => {
     ['a host that says something else', () => around.says({ kind: 'answers' }, [channel.port2])],
   ])('gives %s silence', (_, speak) => {
     const embedding = embeddingOf(window);
-    stop = embedding.listen(begin);
+    stop = embedding.listen(begin, behave);
     speak();
     expect(begin).not.toHaveBeenCalled();
     expect(embedding.send({ kind: 'close' })).toBe(false);
@@ -117,7 +133,7 @@ describe('with a host’s page around', () => {
 
   it('sends to nobody once stopped', () => {
     const embedding = embeddingOf(window);
-    const end = embedding.listen(begin);
+    const end = embedding.listen(begin, behave);
     around.says(hello, [channel.port2]);
     end();
     expect(embedding.send({ kind: 'close' })).toBe(false);
@@ -128,7 +144,7 @@ describe('while the page is being made', () => {
   it('there is nobody to send to, and nobody to hear', () => {
     expect(nobody.embedded).toBe(false);
     expect(nobody.send({ kind: 'ready' })).toBe(false);
-    nobody.listen(begin)();
+    nobody.listen(begin, behave)();
     expect(begin).not.toHaveBeenCalled();
   });
 });

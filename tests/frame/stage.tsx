@@ -4,7 +4,7 @@ import { frameData } from '../../src/build/frame-data.ts';
 import { places } from '../../src/build/places.ts';
 import { read } from '../../src/build/read.ts';
 import { App } from '../../src/frame/app.tsx';
-import type { Embedding } from '../../src/frame/embedding.ts';
+import type { Embedding, Manner } from '../../src/frame/embedding.ts';
 import { uncover } from '../../src/frame/leave.ts';
 import { wording } from '../../src/frame/wording.ts';
 import type { ToHost } from '../../src/link/messages.ts';
@@ -35,9 +35,11 @@ export function stage({
   host = true,
   at = '2026-11-24T11:00Z',
   page = data,
+  now = () => new Date(at),
 } = {}) {
   const heard: ToHost[] = [];
   let begin: (flow?: string, opening?: string) => void = () => {};
+  let behave: (manner: Manner) => void = () => {};
   const stop = vi.fn();
   const embedding: Embedding = {
     embedded,
@@ -45,14 +47,13 @@ export function stage({
       heard.push(message);
       return host;
     },
-    listen(heardOf) {
+    listen(heardOf, heardHow) {
       begin = heardOf;
+      behave = heardHow;
       return stop;
     },
   };
-  const { unmount } = render(
-    <App data={page} wording={words} embedding={embedding} now={() => new Date(at)} />,
-  );
+  const { unmount } = render(<App data={page} wording={words} embedding={embedding} now={now} />);
   const main = () => within(screen.getByRole('main'));
   return {
     heard,
@@ -61,6 +62,8 @@ export function stage({
     main,
     /** The host greets again. */
     hello: (flow?: string, opening?: string) => act(() => begin(flow, opening)),
+    /** The host says how it wants it. */
+    behave: (manner: Manner) => act(() => behave(manner)),
     /** Answers in turn: `start/who me`. */
     answer(...answers: string[]) {
       for (const given of answers) {

@@ -19,6 +19,7 @@ const does: ScreenProps['does'] = {
   restart: nothing,
   showAll: nothing,
   close: nothing,
+  carryOn: nothing,
   leave: nothing,
 };
 
@@ -48,6 +49,8 @@ function screenOf({ talk }: Walker, folder: string) {
       helplines={page.helplines}
       showingAll={false}
       embedded
+      stays={false}
+      stillThere={false}
       leave={page.leave}
       does={does}
     />,

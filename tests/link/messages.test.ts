@@ -27,6 +27,7 @@ describe('what the host may say', () => {
     { kind: 'hello' },
     { kind: 'hello', flow: 'me' },
     { kind: 'hello', flow: undefined, opening: 'warning' },
+    { kind: 'hello', stays: true, forget: 15, brand: { colour: '#0b4f4a', radius: 4 } },
   ])('%j', (message) => expect(isToFrame(message)).toBe(true));
 
   it.each([
@@ -34,5 +35,11 @@ describe('what the host may say', () => {
     { kind: 'ready' },
     { kind: 'hello', flow: 7 },
     { kind: 'hello', opening: 'loud' },
+    { kind: 'hello', stays: 'yes' },
+    { kind: 'hello', forget: 0 },
+    { kind: 'hello', forget: 1.5 },
+    { kind: 'hello', forget: 1441 },
+    { kind: 'hello', forget: '15' },
+    { kind: 'hello', brand: { colour: 'red' } },
   ])('never %j', (message) => expect(isToFrame(message)).toBe(false));
 });

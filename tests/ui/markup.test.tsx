@@ -11,6 +11,7 @@ const does: ScreenProps['does'] = {
   restart: vi.fn(),
   showAll: vi.fn(),
   close: vi.fn(),
+  carryOn: vi.fn(),
   leave: vi.fn(),
 };
 

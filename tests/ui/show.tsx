@@ -15,6 +15,7 @@ export function presses() {
     restart: vi.fn<ScreenProps['does']['restart']>(),
     showAll: vi.fn<ScreenProps['does']['showAll']>(),
     close: vi.fn<ScreenProps['does']['close']>(),
+    carryOn: vi.fn<ScreenProps['does']['carryOn']>(),
     leave: vi.fn<ScreenProps['does']['leave']>(),
   };
 }
