@@ -31,6 +31,7 @@ function textsOf({ phrases: { loader } }: Locale): Texts {
   };
   return {
     label: text('label'),
+    quiet: text('quiet'),
     title: text('title'),
     waiting: text('waiting'),
     page: text('page'),

@@ -56,15 +56,16 @@ export function App({ data, wording, embedding, now }: AppProps) {
     () =>
       exitKeys(document, {
         leave: leaveNow,
-        escape: close,
+        // What is part of a page cannot be closed, and a key is no reason to forget.
+        escape: () => stays || close(),
         pass: (key) => embedding.send({ kind: 'key', key }),
       }),
-    [leaveNow, close, embedding],
+    [leaveNow, close, stays, embedding],
   );
 
   const [offering, carryOn] = useForgetting({
     minutes: forget,
-    begun: talk.turns.length > 0,
+    turns: talk.turns,
     forget: startAgain,
     now,
   });

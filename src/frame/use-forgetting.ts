@@ -8,8 +8,8 @@ const SIGNS = ['pointerdown', 'keydown', 'wheel', 'scroll', 'touchmove'];
 interface Forgetting {
   /** Whole minutes in which nothing is done; nothing is ever forgotten without. */
   minutes: number | undefined;
-  /** There is something to forget. */
-  begun: boolean;
+  /** What there is to forget. Another answer is a sign as well. */
+  turns: readonly unknown[];
   forget(): void;
   now(): Date;
 }
@@ -19,7 +19,7 @@ interface Forgetting {
  * and a minute later forgets. A device that slept meanwhile forgets as it wakes. Returns whether it
  * is offering, and what carries on.
  */
-export function useForgetting({ minutes, begun, forget, now }: Forgetting): [boolean, () => void] {
+export function useForgetting({ minutes, turns, forget, now }: Forgetting): [boolean, () => void] {
   const [offering, offer] = useState(false);
   // Changing it starts the wait again.
   const [signs, sign] = useState(0);
@@ -27,19 +27,23 @@ export function useForgetting({ minutes, begun, forget, now }: Forgetting): [boo
 
   useEffect(() => {
     offer(false);
-    if (!minutes || !begun) return;
+    if (!minutes || turns.length === 0) return;
     let timer: ReturnType<typeof setTimeout>;
     let last = now().getTime();
+    let asked = false;
     // By the clock, because timers stand still while a device sleeps.
     const look = () => {
       clearTimeout(timer);
       const left = last + minutes * MINUTE - now().getTime();
       if (left <= -MINUTE) return forget();
-      offer(left <= 0);
+      asked = left <= 0;
+      offer(asked);
       timer = setTimeout(look, left > 0 ? left : left + MINUTE);
     };
+    // Once asked, only an answer counts: what is offered must not vanish under a finger.
     const seen = () => {
       look();
+      if (asked) return;
       last = now().getTime();
       look();
     };
@@ -51,7 +55,7 @@ export function useForgetting({ minutes, begun, forget, now }: Forgetting): [boo
       for (const each of SIGNS) removeEventListener(each, seen, { capture: true });
       document.removeEventListener('visibilitychange', look);
     };
-  }, [minutes, begun, forget, now, signs]);
+  }, [minutes, turns, forget, now, signs]);
 
   return [offering, carryOn];
 }

@@ -2,6 +2,8 @@
 export interface Texts {
   /** On the launcher. */
   label: string;
+  /** On a launcher that is to say as little as it can. */
+  quiet: string;
   /** The accessible name of the panel and of the frame in it. */
   title: string;
   /** In the panel until the frame is ready. */

@@ -12,9 +12,10 @@ export const READY_WITHIN = 8000;
 
 /** Launcher, panel and frame together: what opens, what closes, and what is forgotten when. */
 export function makeGuest(root: ShadowRoot, options: Options, address: string, release: string) {
-  const { texts, label, position, hello } = options;
+  const { texts, label, position, mode, hello } = options;
+  const inline = mode === 'inline';
   const page = `${address}.html`;
-  const panel = makePanel(texts, page, close);
+  const panel = makePanel(texts, page, close, inline);
   const launcher = makeLauncher(label, () => open(hello));
   let frame: HTMLIFrameElement | undefined;
   let host: Offered | undefined;
@@ -22,8 +23,7 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
   let opener: HTMLElement = launcher;
 
   root.append(panel);
-  document.body.append(root.host);
-  if (position !== 'none') {
+  if (position !== 'none' && !inline) {
     // Which of the two is seen is up to the panel's class: the link when the frame is late.
     for (const either of [launcher, anchor(page, label)]) {
       either.popover = 'manual';
@@ -55,7 +55,7 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
       location.replace(options.leave);
     } else {
       if (message.kind === 'key') pressOnHost(message.key);
-      if (message.kind === 'close' || message.key === 'Escape') close();
+      if (!inline && (message.kind === 'close' || message.key === 'Escape')) close();
     }
   }
 
@@ -65,7 +65,8 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
     try {
       prepare();
       host?.send(asked);
-      if (panel.hidden) {
+      if (inline) panel.scrollIntoView({ block: 'nearest' });
+      else if (panel.hidden) {
         opener = from;
         launcher.ariaExpanded = 'true';
         showPanel(panel);
@@ -81,6 +82,7 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
     if (panel.hidden) return;
     // No answer outlives a close: the next person at a shared device sees the start.
     host?.send(hello);
+    if (inline) return;
     const within = root.activeElement;
     launcher.ariaExpanded = 'false';
     hidePanel(panel);

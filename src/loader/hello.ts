@@ -24,14 +24,14 @@ export function readHello(
   from: string,
   { flow, opening }: Asked,
   { flows, openings }: Doors,
-  unset?: ToFrame,
+  unset: ToFrame,
 ): ToFrame {
-  const chosen = take(`${from}flow`, flow, unset?.flow, oneOf(flows));
+  const chosen = take(`${from}flow`, flow, unset.flow, oneOf(flows));
   const has = oneOf(openings);
   return {
-    kind: 'hello',
+    ...unset,
     flow: chosen,
-    opening: take(`${from}opening`, opening, flow == null ? unset?.opening : undefined, (name) =>
+    opening: take(`${from}opening`, opening, flow == null ? unset.opening : undefined, (name) =>
       has(`${chosen}/${name}`) ? warning(name) : undefined,
     ),
   };

@@ -1,3 +1,5 @@
+import { isColour, isFont, isRadius } from '../link/brand.ts';
+import { isMinutes } from '../link/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readHello } from './hello.ts';
 import { nearest } from './locale.ts';
@@ -6,12 +8,16 @@ import { oneOf, take } from './take.ts';
 export type Options = ReturnType<typeof readOptions>;
 
 /** What the script element asks for; what is not valid is refused and its default taken. */
-export function readOptions({ dataset }: HTMLElement, catalogue: Catalogue) {
+export function readOptions(script: HTMLElement, catalogue: Catalogue) {
+  const { dataset } = script;
   const { regions, locales, leave } = catalogue;
   const option = (name: string, unset: string, read: (value: string) => string | undefined) =>
     take(`data-${name}`, dataset[name], unset, read);
   const choice = (name: string, unset: string, ...others: string[]) =>
     option(name, unset, oneOf([unset, ...others]));
+
+  const maybe = (name: string, is: (value: string) => boolean) =>
+    take(`data-${name}`, dataset[name], undefined, (value) => (is(value) ? value : undefined));
 
   const near = (tag: string) => nearest(tag, locales);
   const locale = option('locale', near(document.documentElement.lang) ?? 'en-GB', near);
@@ -25,17 +31,38 @@ export function readOptions({ dataset }: HTMLElement, catalogue: Catalogue) {
   const region = option('region', around, oneOf(names));
   const area = take('data-area', dataset['area'], undefined, areasOf(region));
 
+  // In the head there is no place to be a part of.
+  const places = script.closest('body') ? ['bubble', 'inline'] : ['bubble'];
+  const mode = option('mode', 'bubble', oneOf(places));
+  const launcher = choice('launcher', 'plain', 'quiet');
+  const colour = maybe('colour', isColour);
+  const radius = maybe('radius', (px) => isRadius(+px));
+  const font = maybe('font', isFont);
+  const forget = maybe('forget', (minutes) => isMinutes(+minutes));
+
   return {
     locale,
     texts,
     /** As a folder: `gb-eng`, or `gb-eng/cumbria`. */
     place: area ? `${region}/${area}` : region,
-    label: option('label', texts.label, (label) => label.trim()),
+    mode,
+    launcher,
+    label: option('label', launcher === 'quiet' ? texts.quiet : texts.label, (label) =>
+      label.trim(),
+    ),
     position: choice('position', 'right', 'left', 'none'),
     theme: choice('theme', 'auto', 'light', 'dark'),
     preload: choice('preload', 'idle', 'open'),
     leave: option('leave', leave, secure),
-    hello: readHello('data-', dataset, catalogue),
+    hello: readHello('data-', dataset, catalogue, {
+      kind: 'hello',
+      stays: mode === 'inline' || undefined,
+      forget: forget ? +forget : undefined,
+      brand:
+        colour || radius || font
+          ? { colour, radius: radius ? +radius : undefined, font }
+          : undefined,
+    }),
   };
 }
 

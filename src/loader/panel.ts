@@ -7,19 +7,22 @@ export function makePanel(
   { title, waiting, page, close }: Texts,
   address: string,
   dismissed: () => void,
+  inline: boolean,
 ): HTMLDialogElement {
   const panel = make('dialog', {
-    popover: 'manual',
+    popover: inline ? null : 'manual',
+    role: inline ? 'region' : null,
     ariaLabel: title,
     tabIndex: -1,
-    hidden: true,
+    hidden: !inline,
     // The page hears the key too: it may have a use of its own for it.
     onkeydown: ({ key }: KeyboardEvent) => key === 'Escape' && dismissed(),
     // A modal dialog can be closed by the browser, as by the back gesture.
     onclose: () => panel.open || dismissed(),
   });
   const text = make('p', { textContent: waiting });
-  text.append(anchor(address, page), make('button', { textContent: close, onclick: dismissed }));
+  text.append(anchor(address, page));
+  if (!inline) text.append(make('button', { textContent: close, onclick: dismissed }));
   panel.append(text);
   return panel;
 }

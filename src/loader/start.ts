@@ -41,11 +41,13 @@ function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
   // A page that has thrown its body away and made another still has the old one's listeners.
   window.waymark?.destroy?.();
   const options = readOptions(script, catalogue);
-  const { place, locale, position, theme, preload, hello } = options;
+  const { place, locale, mode, preload, hello } = options;
   const host = make('div', { lang: locale });
   host.dataset['waymarkHost'] = '';
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, position, theme);
+  dress(root, options);
+  if (mode === 'inline') script.after(host);
+  else document.body.append(host);
   const { href } = new URL(`${place}/${locale}`, script.src);
   const guest = makeGuest(root, options, href, catalogue.release);
   // Everything listens for as long as this lives: it has the `signal` that listeners ask for.

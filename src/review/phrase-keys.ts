@@ -13,6 +13,7 @@ export interface PhraseKeys {
 /** Said by the script on the host's page, before any frame is there. */
 const loaderPhrases = [
   'loader.label',
+  'loader.quiet',
   'loader.title',
   'loader.waiting',
   'loader.page',

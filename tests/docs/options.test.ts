@@ -19,6 +19,7 @@ const table = new Map(
 
 function tag(attributes: Record<string, string>): HTMLElement {
   const element = document.createElement('div');
+  document.body.append(element);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }

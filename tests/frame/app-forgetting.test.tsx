@@ -71,6 +71,25 @@ describe('on a shared device that is to forget after five minutes', () => {
     },
   );
 
+  it('what it offers stays where it is until it is answered: a scroll is no answer', () => {
+    const { waits, asked, where } = begun();
+    waits(5.5);
+    fireEvent(document.body, new Event('scroll', { bubbles: true }));
+    fireEvent(document.body, new Event('pointerdown', { bubbles: true }));
+    expect(asked()).toBe(true);
+    waits(1);
+    expect(where()).toBe(question('start/who'));
+  });
+
+  it('another answer carries on too', () => {
+    const { waits, asked, answer, where } = begun();
+    waits(5.5);
+    answer('me/now safe');
+    expect(asked()).toBe(false);
+    waits(1);
+    expect(where()).toBe(question('me/worry'));
+  });
+
   it('a device that slept through it forgets as it wakes, without an offer', () => {
     const { sleeps, asked, where } = begun();
     sleeps(60);
@@ -99,4 +118,12 @@ it('on a page that does not ask for it, nothing is ever timed', () => {
   sleeps(600);
   expect(asked()).toBe(false);
   expect(where()).toBe(question('me/now'));
+});
+
+it('on a page that it is part of, Escape closes nothing and forgets nothing', () => {
+  const { behave, key, heard, where } = begun({});
+  behave({ stays: true });
+  key('Escape');
+  expect(where()).toBe(question('me/now'));
+  expect(heard.at(-1)).toEqual({ kind: 'key', key: 'Escape' });
 });

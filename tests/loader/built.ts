@@ -10,6 +10,7 @@ export const built: Catalogue = {
   locales: {
     'en-GB': {
       label: 'Find support',
+      quiet: 'Support',
       title: 'Support',
       waiting: 'It is opening.',
       page: 'Open a page',
@@ -17,6 +18,7 @@ export const built: Catalogue = {
     },
     cy: {
       label: 'Dod o hyd i gymorth',
+      quiet: 'Cymorth',
       title: 'Cymorth',
       waiting: 'Yn agor.',
       page: 'Tudalen',
@@ -24,6 +26,7 @@ export const built: Catalogue = {
     },
     'pt-BR': {
       label: 'Buscar apoio',
+      quiet: 'Apoio',
       title: 'Apoio',
       waiting: 'A abrir.',
       page: 'Página',

@@ -11,9 +11,12 @@ afterEach(() => {
 });
 
 function options(attributes: Record<string, string> = {}) {
-  const script = document.createElement('script');
+  const script = document.createElement('template');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  return readOptions(script, built);
+  document.body.append(script);
+  const read = readOptions(script, built);
+  script.remove();
+  return read;
 }
 
 describe('the options on the script tag', () => {
@@ -22,6 +25,8 @@ describe('the options on the script tag', () => {
       locale: 'en-GB',
       texts: built.locales['en-GB'],
       place: 'gb',
+      mode: 'bubble',
+      launcher: 'plain',
       label: 'Find support',
       position: 'right',
       theme: 'auto',
@@ -45,17 +50,32 @@ describe('the options on the script tag', () => {
         'data-leave': 'https://weather.example/today',
         'data-flow': 'me',
         'data-opening': 'warning',
+        'data-mode': 'inline',
+        'data-launcher': 'quiet',
+        'data-colour': '#005eb8',
+        'data-radius': '0',
+        'data-font': 'Georgia, serif',
+        'data-forget': '15',
       }),
     ).toEqual({
       locale: 'cy',
       texts: built.locales['cy'],
       place: 'gb-eng/cumbria',
+      mode: 'inline',
+      launcher: 'quiet',
       label: 'Need to <b>talk</b>?',
       position: 'none',
       theme: 'dark',
       preload: 'open',
       leave: 'https://weather.example/today',
-      hello: { kind: 'hello', flow: 'me', opening: 'warning' },
+      hello: {
+        kind: 'hello',
+        flow: 'me',
+        opening: 'warning',
+        stays: true,
+        forget: 15,
+        brand: { colour: '#005eb8', radius: 0, font: 'Georgia, serif' },
+      },
     });
     expect(warned).not.toHaveBeenCalled();
   });
@@ -84,6 +104,14 @@ describe('the options on the script tag', () => {
     ['data-leave', 'http://plain.example/', 'https://neutral.example/'],
     ['data-leave', '//plain.example/', 'https://neutral.example/'],
     ['data-leave', 'javascript:alert(1)', 'https://neutral.example/'],
+    ['data-mode', 'popup', 'bubble'],
+    ['data-launcher', 'loud', 'plain'],
+    ['data-colour', '#ffdd00', 'none'],
+    ['data-colour', 'navy', 'none'],
+    ['data-radius', '99', 'none'],
+    ['data-font', 'Arial; color: red', 'none'],
+    ['data-forget', '0', 'none'],
+    ['data-forget', 'soon', 'none'],
     ['data-flow', 'hasOwnProperty', 'none'],
     ['data-opening', '%s <b>', 'none'],
     ['data-opening', 'warning', 'none'],
@@ -92,6 +120,20 @@ describe('the options on the script tag', () => {
     expect(warned.mock.calls).toEqual([
       [`Waymark: ${name} cannot be "${value}", so ${used} is used.`],
     ]);
+  });
+
+  it('have a quiet launcher say as little as it can, unless the page says what', () => {
+    expect(options({ 'data-launcher': 'quiet' }).label).toBe('Support');
+    expect(options({ 'data-launcher': 'quiet', 'data-label': 'Info' }).label).toBe('Info');
+  });
+
+  it('refuse to be a part of the page from a script that has no place in it', () => {
+    const script = document.createElement('script');
+    script.dataset['mode'] = 'inline';
+    document.head.append(script);
+    expect(readOptions(script, built).mode).toBe('bubble');
+    expect(warned).toHaveBeenCalledTimes(1);
+    script.remove();
   });
 
   it('refuse an opening that the flow does not have', () => {
