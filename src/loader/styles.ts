@@ -29,7 +29,7 @@ dialog:not([hidden])~*,iframe{visibility:hidden}
 
 /** A launcher that does not stand out. */
 const quiet = `
-dialog~*{background:Canvas;background:light-dark(#fbf8f3,#14201f);color:inherit;border:1px solid;font-weight:400;box-shadow:none}`;
+:host>dialog~*{background:Canvas;background:light-dark(#fbf8f3,#14201f);color:inherit;border:1px solid;font-weight:400;box-shadow:none}`;
 
 /** A part of the page, of a size that depends on nothing in it: `--waymark-height`, or 640 px. */
 const inline = `
