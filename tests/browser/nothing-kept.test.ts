@@ -1,31 +1,10 @@
-import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { page as pageOf, tag } from './setup/host.ts';
+import { keptBy } from './setup/kept.ts';
 import { real } from './setup/real.ts';
 import { answer } from './setup/visit.ts';
 
 const on = real();
-
-/** Everything a browser lets an origin keep, read in the page or frame itself. */
-const keptBy = (where: Page | Frame) =>
-  where.evaluate(async () => {
-    const attempt = async (read: () => unknown) => {
-      try {
-        return await read();
-      } catch (error) {
-        return error instanceof Error ? error.name : 'refused';
-      }
-    };
-    return {
-      cookie: await attempt(() => document.cookie),
-      local: await attempt(() => localStorage.length),
-      session: await attempt(() => sessionStorage.length),
-      databases: await attempt(async () => (await indexedDB.databases()).length),
-      caches: await attempt(async () => (await caches.keys()).length),
-      workers: await attempt(async () => (await navigator.serviceWorker.getRegistrations()).length),
-      name: window.name,
-    };
-  });
 
 describe('after a whole conversation', () => {
   it('nothing is kept, on the host or in the frame, and no address or history has changed', () =>

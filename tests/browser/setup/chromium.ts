@@ -3,9 +3,12 @@ import { findBrowser } from '../../../setup/browser.mjs';
 
 /**
  * A real Chromium that asks nothing of the network by itself. Playwright turns the back-forward
- * cache off; `remembers` leaves it on, as people have it.
+ * cache off; `remembers` leaves it on, as people have it. `args` are given to it as they are.
  */
-export async function launch({ remembers = false } = {}): Promise<Browser> {
+export async function launch({
+  remembers = false,
+  args = [],
+}: { remembers?: boolean; args?: string[] } = {}): Promise<Browser> {
   const { path, why } = await findBrowser();
   if (!path) throw new Error(why);
   return chromium.launch({
@@ -17,6 +20,7 @@ export async function launch({ remembers = false } = {}): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...args,
     ],
   });
 }

@@ -1,0 +1,127 @@
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { FrameData } from '../../src/model/frame-data.ts';
+import { host, page as pageOf } from '../browser/setup/host.ts';
+import { visit } from '../browser/setup/visit.ts';
+import type { Act } from './moves.ts';
+import { press } from './press.ts';
+import { record, type Seen } from './recorder.ts';
+import { dataOf } from './wander.ts';
+
+/** Longer than a screen both ways, and in the middle of it: what scrolls the page can be seen. */
+const long = '<div style="height: 4000px; width: 3000px">A long page of the host</div>';
+const curious = `<script>(${record.toString()})()</script>`;
+
+/** What happens at each answer, when an answer is leaked on purpose. */
+export type Leak = (seen: {
+  page: Page;
+  frame: Frame;
+  words: string;
+  /** Whether it is the one answer that this leak is about. */
+  certain: boolean;
+  files: string;
+}) => unknown;
+
+export interface Watched {
+  page: Page;
+  frame: Frame;
+  data: FrameData;
+  /** Does all this from the start, and returns everything that the host page and the servers saw. */
+  walk(acts: readonly Act[], leak?: Leak, about?: string): Promise<Seen>;
+  end(): Promise<void>;
+}
+
+/** A person's visit to the most curious page there could be, with the panel open. */
+export async function watched(
+  browser: Browser,
+  { attributes = '', now, ...options }: BrowserContextOptions & { attributes?: string; now?: Date },
+): Promise<Watched> {
+  const tag = `<script src="{script}" async ${attributes}></script>`;
+  const site = await host({ html: pageOf(long + tag, curious) });
+  const person = await visit(browser, 'about:blank', { reducedMotion: 'reduce', ...options });
+  const { page, context } = person;
+  if (now) await page.clock.setFixedTime(now);
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  await page.goto(site.url, { waitUntil: 'load' });
+  const frame = await person.frame();
+  await page.evaluate(() => scrollTo(100, 500));
+  await shown(page, '.ready');
+
+  const open = async () => {
+    await page.evaluate(() => window.waymark?.open());
+    await focused(page);
+  };
+  const close = async () => {
+    await shown(page, 'dialog[hidden]');
+    await painted(page);
+  };
+
+  const address = new URL(frame.url()).pathname;
+  return {
+    page,
+    frame,
+    data: dataOf(`dist${address}`),
+    async walk(acts, leak, about) {
+      await open();
+      await painted(page);
+      const [before, served] = [asked.length, site.asked.length];
+      await page.evaluate(() => window.recorder.begin());
+      for (const act of acts) {
+        await press(frame, act);
+        const words = act.words ?? '';
+        const certain = words === about;
+        if (leak && words) await leak({ page, frame, words, certain, files: site.files });
+        if (act.kind === 'close') await close().then(open);
+        await page.evaluate(() => window.recorder.look());
+      }
+      await painted(page);
+      await page.evaluate(() => window.recorder.look());
+      const seen = await page.evaluate(() => window.recorder.seen());
+      const requests = [...asked.slice(before), ...site.asked.slice(served)];
+      await page.evaluate(() => window.waymark?.close());
+      await painted(page);
+      return { ...seen, requests };
+    },
+    async end() {
+      await person.end();
+      await site.stop();
+    },
+  };
+}
+
+/** Until this is in the panel. By the page's own means: a driver's ways of waiting leave traces. */
+async function shown(page: Page, selector: string): Promise<void> {
+  await page.evaluate(
+    (sought) =>
+      new Promise<void>((resolve) => {
+        const look = () =>
+          window.recorder.roots[0]?.querySelector(sought) ? resolve() : requestAnimationFrame(look);
+        look();
+      }),
+    selector,
+  );
+}
+
+/** Until the keyboard is the frame's. Its element is what is active, though never what is in focus. */
+async function focused(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = () =>
+          window.recorder.roots[0]?.activeElement?.nodeName === 'IFRAME'
+            ? resolve()
+            : requestAnimationFrame(look);
+        look();
+      }),
+  );
+}
+
+/** Until the page has drawn what has reached it. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      ),
+  );
+}
