@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve, join } from 'node:path';
 
-/** The files of `dist/` by path, built first where they are not there. */
-export function built(root: string): Map<string, string> {
-  const dist = join(root, 'dist');
+/** The files of a build by path, built first where they are not there. */
+export function built(root: string, folder = 'dist'): Map<string, string> {
+  const dist = resolve(root, folder);
   if (!existsSync(join(dist, 'manifest.json')))
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist], {
       cwd: root,
       stdio: 'inherit',
     });

@@ -1,7 +1,7 @@
 export interface Budget {
   /** In words, for the table. */
   what: string;
-  /** `KB`, `times`, or nothing for a count. */
+  /** `KB`, `ms`, `times` …, or nothing for a count. */
   unit: string;
   /** Above this the bench fails. */
   most: number;
