@@ -31,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/{browser,hosts,private}/**/*.test.ts'],
+          include: ['tests/{browser,hosts,looks,private}/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/setup/built.ts',
           testTimeout: 60_000,

@@ -7,6 +7,7 @@ import { directories } from './directories.ts';
 import { documentOf } from './document.ts';
 import { frameData } from './frame-data.ts';
 import { holidays } from './holidays.ts';
+import { leafletOf } from './leaflet.ts';
 import { places } from './places.ts';
 
 /** The bundled scripts and styles that every document is made with. */
@@ -18,8 +19,15 @@ export interface Code {
   prerender(data: FrameData): { html: string; title: string };
 }
 
-/** Every file of `dist/` but the manifest, by path. The same input gives the same bytes. */
-export function distribution(authored: Authored, code: Code): Map<string, string> {
+/**
+ * Every file of `dist/` but the manifest, by path. The same input gives the same bytes. `address` is
+ * where they will be served from, for what is printed.
+ */
+export function distribution(
+  authored: Authored,
+  code: Code,
+  address?: string,
+): Map<string, string> {
   const closed = holidays(authored.holidayYears);
   const documents = places(authored).flatMap((place) =>
     authored.locales.map((locale) => {
@@ -29,6 +37,7 @@ export function distribution(authored: Authored, code: Code): Map<string, string
       const parts = { data, html, title, styles, head, script };
       return {
         path: `${place.folder}/${locale.tag}`,
+        leaflet: leafletOf(place, locale, address),
         panel: documentOf(parts),
         page: documentOf({ ...parts, linked: linkedData(place.helplines) }),
       };
@@ -37,9 +46,10 @@ export function distribution(authored: Authored, code: Code): Map<string, string
   // Named by what panels hold alone: a visitor's copy stays good whatever else is written beside it.
   const release = nameFor(documents.map(({ panel }) => panel));
   const files = directories(authored, closed);
-  for (const { path, panel, page } of documents) {
+  for (const { path, panel, page, leaflet } of documents) {
     files.set(`${path}.html`, page);
     files.set(`${path}.${release}.html`, panel);
+    files.set(`leaflet/${path}.html`, leaflet);
   }
   return files.set('waymark.js', withCatalogue(code.loader, catalogue(authored, release)));
 }

@@ -67,6 +67,7 @@ function inJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }
 
-function asText(text: string): string {
+/** Text as HTML has it between tags. */
+export function asText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -17,7 +17,7 @@ export function frameData(
   holidays: Holidays,
 ): FrameData {
   const ids = new Set(helplines.map(({ id }) => id));
-  const { loader: _loader, helplines: cards = {}, ...rest } = phrases;
+  const { loader: _loader, leaflet: _leaflet, helplines: cards = {}, ...rest } = phrases;
   const shown =
     typeof cards === 'string' ? [] : Object.entries(cards).filter(([id]) => ids.has(id));
   const frame: Phrases = { ...rest, helplines: Object.fromEntries(shown) };

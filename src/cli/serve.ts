@@ -4,8 +4,11 @@ import { serve } from '../build/serve.ts';
 const { origin } = await serve(
   [
     { at: '/waymark/', folder: 'dist' },
+    { at: '/gallery/', folder: '.cache/gallery' },
     { at: '/', folder: 'demo' },
   ],
   { port: 5173 },
 );
-console.log(`\n  Fellshire Police (a demonstration): ${origin}/\n  Press Ctrl+C to stop.\n`);
+console.log(
+  `\n  Fellshire Police (a demonstration): ${origin}/\n  Every screen: ${origin}/gallery/\n  Press Ctrl+C to stop.\n`,
+);

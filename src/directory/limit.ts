@@ -21,6 +21,11 @@ export function limitOf(helplines: readonly Listed[]): string {
   return newest === undefined ? '' : dateAfter(newest, YEAR);
 }
 
+/** The date of the newest evidence, `YYYY-MM-DD`; none where nothing has a date. */
+export function seenOf(limit: string): string | undefined {
+  return limit === '' ? undefined : dateAfter(limit, -YEAR);
+}
+
 /** Is a frame past its limit at `instant`? */
 export function isPast(limit: string, instant: Date): boolean {
   return limit === '' || isStale(dateAfter(limit, -YEAR), instant);

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { isPast } from '../directory/limit.ts';
+import { isPast, seenOf } from '../directory/limit.ts';
 import type { FrameData } from '../model/frame-data.ts';
 import { Screen } from '../ui/screen.tsx';
 import { begin } from './begin.ts';
-import type { Embedding, Manner } from './embedding.ts';
+import { nobody, type Embedding, type Manner } from './embedding.ts';
 import { exitKeys } from './exit-keys.ts';
 import { leave } from './leave.ts';
 import { standOf } from './stand.ts';
@@ -23,7 +23,8 @@ export interface AppProps {
 /** Where everything meets: the conversation, who helps, the words, and what is on screen. */
 export function App({ data, wording, embedding, now }: AppProps) {
   const [talk, setTalk] = useState(() => begin(data.flows));
-  const [showingAll, showAll] = useState(false);
+  // Open as the document is made, for whoever has no script; see head.ts.
+  const [showingAll, showAll] = useState(embedding === nobody);
   // The document is made before anyone knows what is around it, and is taken over as it was made.
   const [embedded, embed] = useState(false);
   useLayoutEffect(() => embed(embedding.embedded), [embedding]);
@@ -83,6 +84,7 @@ export function App({ data, wording, embedding, now }: AppProps) {
       turns={talk.turns}
       startsAt={talk.restart().address}
       past={past}
+      seen={seenOf(data.limit)}
       needs={data.needs}
       helplines={data.helplines}
       showingAll={showingAll}

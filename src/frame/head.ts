@@ -4,6 +4,22 @@ import { PLAIN } from './plain.ts';
 const root = document.documentElement;
 root.classList.remove(PLAIN);
 
+/** All the numbers, by situation: open in the document as it was made. */
+const numbers = () => document.querySelector<HTMLDetailsElement>('.all-numbers');
+
+// Closed as soon as the parser has come to it, where the questions come first.
+new MutationObserver((_, watch) => {
+  const fold = numbers();
+  if (!fold) return;
+  fold.open = false;
+  watch.disconnect();
+}).observe(root, { childList: true, subtree: true });
+
 // Whatever breaks later, the person is left with the plain page and all the numbers.
-addEventListener('error', () => root.classList.add(PLAIN));
-addEventListener('unhandledrejection', () => root.classList.add(PLAIN));
+function plain() {
+  root.classList.add(PLAIN);
+  const fold = numbers();
+  if (fold) fold.open = true;
+}
+addEventListener('error', plain);
+addEventListener('unhandledrejection', plain);

@@ -4,6 +4,7 @@ import { anchor } from './anchor.ts';
 import { makeFrame } from './iframe.ts';
 import { pressOnHost } from './keys.ts';
 import { makeLauncher } from './launcher.ts';
+import { make } from './make.ts';
 import type { Options } from './options.ts';
 import { hidePanel, makePanel, showPanel } from './panel.ts';
 
@@ -53,6 +54,10 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
     } else if (message.kind === 'leave') {
       drop();
       location.replace(options.leave);
+      // The neutral site may be slow, and the page is in sight until it is there.
+      const cover = make('div', { className: 'cover', popover: 'manual' });
+      root.prepend(cover);
+      cover.showPopover?.();
     } else {
       if (message.kind === 'key') pressOnHost(message.key);
       if (!inline && (message.kind === 'close' || message.key === 'Escape')) close();

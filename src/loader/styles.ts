@@ -25,6 +25,7 @@ dialog[hidden],dialog:not(.late)~a,.late~button,.ready p{display:none}
 dialog:not([hidden])~*,iframe{visibility:hidden}
 .ready iframe{visibility:visible}
 @media(max-width:480px),(max-height:480px){:host>dialog{inset:0;width:auto;height:auto;border-radius:0}}
+:host>.cover{inset:0;border-radius:0;background:Canvas}
 @media print{:host{display:none}}`;
 
 /** A launcher that does not stand out. */

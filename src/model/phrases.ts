@@ -1,8 +1,14 @@
 import type { AppPhrase } from './app-phrases.ts';
+import type { LeafletPhrase } from './leaflet-phrases.ts';
 
 /** Phrases named by the files authors write; the rest are listed in `app-phrases.ts`. */
 export type PhraseKey =
-  AppPhrase | `flows.${string}` | `helplines.${string}` | `needs.${string}` | `areas.${string}`;
+  | AppPhrase
+  | `flows.${string}`
+  | `helplines.${string}`
+  | `needs.${string}`
+  | `areas.${string}`
+  | LeafletPhrase;
 
 export type Values = Record<string, string | number>;
 

@@ -1,4 +1,5 @@
 import { appPhrases } from '../model/app-phrases.ts';
+import { leafletPhrases } from '../model/leaflet-phrases.ts';
 import type { Authored, From } from '../model/authored.ts';
 import type { Flow, Option, Outcome, Step } from '../model/flow.ts';
 import type { SourcedChannel, Helpline } from '../model/helpline.ts';
@@ -103,10 +104,18 @@ export function examplePhone(changes: Partial<Phone> = {}): Phone {
 
 /** Phrases for the rest of the example. Those given are added, or take their place; see `merge`. */
 export function exampleLocale(changes: Phrases = {}, tag = 'en-GB'): Authored['locales'][number] {
-  const app = appPhrases.reduce<Phrases>((all, key) => merge(all, nest(key, 'Words')), {});
+  const keys = [...appPhrases, ...leafletPhrases];
+  const ours = keys.reduce<Phrases>((all, key) => merge(all, nest(key, 'Words')), {});
   const phrases: Phrases = {
-    ...app,
-    loader: { label: 'Words', title: 'Words', waiting: 'Words', page: 'Words', close: 'Words' },
+    ...ours,
+    loader: {
+      label: 'Words',
+      quiet: 'Words',
+      title: 'Words',
+      waiting: 'Words',
+      page: 'Words',
+      close: 'Words',
+    },
     flows: {
       start: {
         who: { title: 'Who is this about?', options: { me: 'Me', 'not-sure': "I'm not sure" } },

@@ -2,6 +2,7 @@ import { appPhrases } from '../model/app-phrases.ts';
 import type { Authored } from '../model/authored.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Helpline } from '../model/helpline.ts';
+import { leafletPhrases } from '../model/leaflet-phrases.ts';
 import { everyHelpline } from './every-helpline.ts';
 
 export interface PhraseKeys {
@@ -28,6 +29,7 @@ export function phraseKeys(authored: Authored): PhraseKeys {
     required: new Set([
       ...appPhrases,
       ...loaderPhrases,
+      ...leafletPhrases,
       ...flows.flatMap(ofFlow),
       ...helplines.flatMap(ofHelpline),
       ...helplines.flatMap(({ serves }) => Object.keys(serves).map((need) => `needs.${need}`)),

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, TargetedToggleEvent } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Listed } from '../model/helpline.ts';
 import { groupByNeed } from './group-by-need.ts';
@@ -12,13 +12,18 @@ interface Props {
   helplines: readonly Listed[];
   /** All that is known of every helpline is more than a year old. */
   past: boolean;
+  /** `YYYY-MM-DD`: the newest evidence for any of it. */
+  seen?: string | undefined;
   showing: boolean;
   fold: RefObject<HTMLDetailsElement | null>;
   onShow(show: boolean): void;
 }
 
-/** Every helpline there is, for those who would rather answer nothing. Opens with no script. */
-export function AllNumbers({ voice, needs, helplines, past, showing, fold, onShow }: Props) {
+/**
+ * Every helpline there is, for those who would rather answer nothing, by situation: the browser's own
+ * folds, of which it keeps one open, so it asks for no script, no request and no place in the history.
+ */
+export function AllNumbers({ voice, needs, helplines, past, seen, showing, fold, onShow }: Props) {
   // It may have been opened before the script started: what the person did stands.
   useLayoutEffect(() => {
     if (fold.current?.open && !showing) onShow(true);
@@ -28,12 +33,14 @@ export function AllNumbers({ voice, needs, helplines, past, showing, fold, onSho
   const groups = useMemo(
     () =>
       groupByNeed(needs, helplines).map(({ need, helplines: members }) => (
-        <section key={need} class="group">
-          <h3 class="group-title">{voice.say(`needs.${need}`)}</h3>
+        <details key={need} class="group" name="need" onToggle={keepInSight}>
+          <summary>
+            <h3>{voice.say(`needs.${need}`)}</h3>
+          </summary>
           {members.map((helpline) => (
             <Listing key={helpline.id} voice={voice} helpline={helpline} />
           ))}
-        </section>
+        </details>
       )),
     [voice.say, voice.locale, needs, helplines],
   );
@@ -51,7 +58,17 @@ export function AllNumbers({ voice, needs, helplines, past, showing, fold, onSho
       </summary>
       <p class="quiet">{voice.say('app.numbers.lead')}</p>
       {past && <p class="past">{voice.say('app.card.past')}</p>}
+      {seen && !past && (
+        <p class="quiet">{voice.say('app.numbers.seen', { date: voice.dateWords(seen) })}</p>
+      )}
       {groups}
     </details>
   );
+}
+
+/** A longer fold above that has just closed may have taken this one out of sight. */
+function keepInSight({
+  currentTarget: { open, firstElementChild },
+}: TargetedToggleEvent<HTMLDetailsElement>) {
+  if (open) firstElementChild?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Outcome as OutcomeStep } from '../model/flow.ts';
 import type { Address } from '../model/target.ts';
 import type { Found } from '../model/offer.ts';
@@ -25,11 +25,13 @@ interface Props {
   past: boolean;
   turns: readonly Turn[];
   heading: RefObject<HTMLHeadingElement | null>;
+  /** Another way out, next to the heading. */
+  exit: ComponentChildren;
   does: Pick<Does, 'choose' | 'change'>;
 }
 
 /** Who to turn to. The answers that led here are not repeated, only kept where they can be changed. */
-export function Outcome({ voice, address, step, found, past, turns, heading, does }: Props) {
+export function Outcome({ voice, address, step, found, past, turns, heading, exit, does }: Props) {
   const { say, has } = voice;
   const body = stepPhrase(address, 'body');
   const first = found?.first ?? [];
@@ -42,7 +44,9 @@ export function Outcome({ voice, address, step, found, past, turns, heading, doe
             {say('app.outcome.urgent')}
           </p>
         )}
-        <StepHeading heading={heading}>{say(stepPhrase(address, 'title'))}</StepHeading>
+        <StepHeading heading={heading} exit={exit}>
+          {say(stepPhrase(address, 'title'))}
+        </StepHeading>
       </div>
       {has(body) && (
         <div class="body">

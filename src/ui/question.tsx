@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Step } from '../model/flow.ts';
 import type { Offer } from '../model/offer.ts';
 import type { Address } from '../model/target.ts';
@@ -17,17 +17,21 @@ interface Props {
   answers: readonly Offer[];
   past: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
+  /** Another way out, next to the heading. */
+  exit: ComponentChildren;
   onChoose(option: string): void;
 }
 
 /** One step that is asked or told: its title, what there is to read, and the ways on. */
-export function Question({ voice, address, step, answers, past, heading, onChoose }: Props) {
+export function Question({ voice, address, step, answers, past, heading, exit, onChoose }: Props) {
   const { say, has } = voice;
   const hint = stepPhrase(address, 'hint');
   const body = stepPhrase(address, 'body');
   return (
     <section class={`step step-${step.kind} needs-script`}>
-      <StepHeading heading={heading}>{say(stepPhrase(address, 'title'))}</StepHeading>
+      <StepHeading heading={heading} exit={exit}>
+        {say(stepPhrase(address, 'title'))}
+      </StepHeading>
       {has(hint) && <p class="hint">{say(hint)}</p>}
       {has(body) && (
         <div class="body">

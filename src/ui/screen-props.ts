@@ -31,6 +31,8 @@ export interface ScreenProps extends Voice {
   answers: readonly Offer[];
   /** All that is known of every helpline is more than a year old. */
   past: boolean;
+  /** `YYYY-MM-DD`: the newest evidence for any of it, where any has a date. */
+  seen?: string | undefined;
   /** Every need, in the order that a list of everybody shows them. */
   needs: readonly string[];
   helplines: readonly Listed[];

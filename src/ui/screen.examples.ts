@@ -2,6 +2,7 @@ import type { Step } from '../model/flow.ts';
 import { cards } from './card.examples.ts';
 import { adviceLine, northernPage } from './helpline.examples.ts';
 import type { ScreenProps } from './screen-props.ts';
+import type { Voice } from './voice.ts';
 
 type Stand = Pick<ScreenProps, 'address' | 'step' | 'turns' | 'found'> &
   Partial<Pick<ScreenProps, 'answers'>>;
@@ -49,6 +50,7 @@ export const around = {
   startsAt: 'demo/who',
   answers: [],
   past: false,
+  seen: '2026-10-08',
   needs: ['emergency', 'crisis', 'own-behaviour'],
   helplines: [adviceLine, northernPage],
   showingAll: false,
@@ -56,4 +58,25 @@ export const around = {
   stays: false,
   stillThere: false,
   leave: 'https://neutral.example/',
+};
+
+/** Every kind of screen there is, by a name for it: what a gallery shows, and pictures are taken of. */
+export const screens: Record<string, Omit<ScreenProps, keyof Voice | 'does'>> = {
+  'first screen': { ...around, ...stands.first },
+  question: { ...around, ...stands.ask },
+  'something told': { ...around, ...stands.tell },
+  'what might stop you': { ...around, ...stands.barrier },
+  card: { ...around, ...stands.outcome },
+  'urgent card': { ...around, ...stands.urgent },
+  'card with nobody on it': { ...around, ...stands.nobody },
+  'card of old facts': { ...around, ...stands.outcome, past: true },
+  'closed card': { ...around, ...stands.outcome, found: { first: [cards.closed], more: [] } },
+  'card of unknown hours': {
+    ...around,
+    ...stands.outcome,
+    found: { first: [cards.unconfirmed], more: [] },
+  },
+  'all the numbers': { ...around, ...stands.first, showingAll: true },
+  'about to forget': { ...around, ...stands.ask, stillThere: true },
+  'page by itself': { ...around, ...stands.first, embedded: false },
 };

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { AllNumbers } from './all-numbers.tsx';
 import { Announcer, type Announcement } from './announcer.tsx';
 import { BottomBar } from './bottom-bar.tsx';
+import { LeaveLink } from './leave-link.tsx';
 import { OpeningWords } from './opening-words.tsx';
 import { Outcome } from './outcome.tsx';
 import { Question } from './question.tsx';
@@ -51,6 +52,12 @@ export function Screen(props: ScreenProps) {
   };
 
   const begun = turns.length > 0;
+  // Focus comes to the heading, so this is one step back from it; the bar may be many.
+  const exit = (
+    <LeaveLink class="leave exit" address={props.leave} onLeave={does.leave}>
+      {say('app.bars.exit')}
+    </LeaveLink>
+  );
   return (
     <div class={props.embedded ? 'screen screen-embedded' : 'screen'}>
       <TopBar
@@ -75,6 +82,7 @@ export function Screen(props: ScreenProps) {
             past={props.past}
             turns={turns}
             heading={heading}
+            exit={exit}
             does={{ choose, change }}
           />
         ) : (
@@ -88,6 +96,7 @@ export function Screen(props: ScreenProps) {
               answers={props.answers}
               past={props.past}
               heading={heading}
+              exit={exit}
               onChoose={choose}
             />
           </>
@@ -97,6 +106,7 @@ export function Screen(props: ScreenProps) {
           needs={props.needs}
           helplines={props.helplines}
           past={props.past}
+          seen={props.seen}
           showing={props.showingAll}
           fold={fold}
           onShow={does.showAll}

@@ -1,5 +1,6 @@
 import type { Say } from '../model/phrases.ts';
 import { Icon } from './icon.tsx';
+import { LeaveLink } from './leave-link.tsx';
 import type { Does } from './screen-props.ts';
 
 interface Props {
@@ -21,17 +22,10 @@ export function TopBar({ say, leave, embedded, begun, does }: Props) {
   );
   return (
     <nav class="bar top-bar" aria-label={say('app.bars.top')}>
-      <a
-        class="leave"
-        data-leave
-        href={leave}
-        target="_blank"
-        rel="noopener noreferrer"
-        onClick={does.leave}
-      >
+      <LeaveLink class="leave" data-leave address={leave} onLeave={does.leave}>
         <Icon name="leave" />
         {say('app.bars.leave')}
-      </a>
+      </LeaveLink>
       {begun && tool('back', does.back)}
       {begun && tool('restart', does.restart)}
       {embedded && tool('close', does.close)}

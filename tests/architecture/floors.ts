@@ -35,7 +35,7 @@ export const floors: Record<string, Floor> = {
   },
   build: {
     ours: ['model', 'conversation', 'directory', 'words', 'review', 'frame', 'loader', 'exchange'],
-    packages: ['node', 'vite', 'zod', 'date-holidays', 'sirv'],
+    packages: ['node', 'vite', 'zod', 'date-holidays', 'sirv', 'uqr'],
   },
   cli: {
     ours: ['model', 'conversation', 'directory', 'words', 'review', 'build', 'exchange'],

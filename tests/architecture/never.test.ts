@@ -11,7 +11,15 @@ const never = [
     what: /\b(fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource)\b\s*\(?/,
     why: 'nothing is sent',
   },
-  { what: /\bRTCPeerConnection\b|preconnect/, why: 'no policy stops it' },
+  {
+    what: /RTCPeerConnection|WebTransport|preconnect|prefetch|speculationrules/,
+    why: 'no policy stops it',
+  },
+  {
+    what: /\blocation\s*=[^=]|\blocation\.(href\s*=[^=]|assign|reload)|navigation\.navigate/,
+    why: 'the frame could be sent elsewhere with an answer, and no policy stops it',
+  },
+  { what: /http-?equiv/i, why: 'a meta element sends a page elsewhere, and no policy stops it' },
   { what: /window\.name\b|self\.name\b/, why: 'it outlives the page' },
   {
     what: /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML/,

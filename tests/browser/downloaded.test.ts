@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { integrity } from '../../src/build/digest.ts';
+import { cspHash, integrity } from '../../src/build/digest.ts';
+import { APP_ID } from '../../src/frame/plain.ts';
 
 interface Listed {
   bytes: number;
@@ -10,11 +11,15 @@ interface Listed {
 
 const listed: Record<string, Listed> = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const text = (path: string) => readFileSync(`dist/${path}`, 'utf8');
-const documents = Object.keys(listed).filter((path) => path.endsWith('.html'));
+const documents = Object.keys(listed).filter(
+  (path) => path.endsWith('.html') && !path.startsWith('leaflet/'),
+);
+/** Those that hold a conversation. */
+const frames = documents.filter((path) => text(path).includes(`id="${APP_ID}"`));
 
 describe('what was built', () => {
   it('has a page for the UK, each nation and Cumbria, each under two names', () => {
-    expect(documents.map((path) => path.replace(/\.\w{10}\.html$/, '.*.html')).sort()).toEqual(
+    expect(frames.map((path) => path.replace(/\.\w{10}\.html$/, '.*.html')).sort()).toEqual(
       ['gb', 'gb-eng', 'gb-eng/cumbria', 'gb-nir', 'gb-sct', 'gb-wls']
         .flatMap((folder) => [`${folder}/en-GB.*.html`, `${folder}/en-GB.html`])
         .sort(),
@@ -47,4 +52,51 @@ describe('what was built', () => {
       expect(markup, path).not.toMatch(/<[^>]+\s(style|on\w+)=/);
     }
   });
+
+  it('has a policy that lets in what is inlined, by its hash, and nothing else', () => {
+    expect(frames.length).toBeGreaterThan(10);
+    for (const path of frames) {
+      const html = text(path);
+      const runs = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) => code);
+      const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css);
+      expect(policyOf(html), path).toEqual([
+        "default-src 'none'",
+        `script-src ${runs.map(cspHash).join(' ')}`,
+        `style-src ${styles.map(cspHash).join(' ')}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+      ]);
+      expect([runs.length, styles.length], path).toEqual([2, 1]);
+      // What else is called a script is data to a browser.
+      const kinds = [...html.matchAll(/<script type="([^"]+)"/g)].map(([, type]) => type);
+      expect(
+        kinds.filter((type) => !/^application\/(ld\+)?json$/.test(type ?? '')),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('says nothing before its policy but how its letters are written', () => {
+    for (const path of frames) {
+      const [before = ''] = text(path).split('<meta http-equiv');
+      expect(before, path).toMatch(
+        /^<!doctype html>\n<html [^>]+>\n<head><meta charset="utf-8">\n$/,
+      );
+    }
+  });
+
+  it('asks for nothing and sends nobody elsewhere by its markup', () => {
+    const asking = /http-equiv="(?!Content-Security-Policy")|<(link|base|iframe|img|form)\b/i;
+    for (const path of documents) {
+      expect(text(path).replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, ''), path).not.toMatch(asking);
+    }
+    expect('<meta http-equiv="refresh" content="0">').toMatch(asking);
+    expect('<link rel="preconnect" href="https://example.org">').toMatch(asking);
+  });
 });
+
+function policyOf(html: string): string[] {
+  const [, content = ''] =
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  return content.split('; ');
+}

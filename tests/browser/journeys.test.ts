@@ -100,23 +100,23 @@ describe('a person on a host’s page, in real Chromium', () => {
       expect(await inside.locator('.transcript').count()).toBe(0);
     }));
 
-  it('finds all the numbers from any question, in one tap', () =>
+  it('finds every situation from any question in one tap, and its numbers in two', () =>
     opened(async ({ frame }) => {
       const inside = await frame();
       await answer(inside, 'start/who me', 'me/adult adult');
       await inside.getByRole('button', { name: said('app.numbers.title') }).click();
-      expect(
-        await inside
-          .locator(`details ${card('08001111')}`)
-          .first()
-          .isVisible(),
-      ).toBe(true);
-      expect(
-        await inside
-          .locator(`details ${card('116123')}`)
-          .first()
-          .isVisible(),
-      ).toBe(true);
+      for (const [need, dial] of [
+        ['young', '08001111'],
+        ['crisis', '116123'],
+      ]) {
+        const situation = inside.locator('.group > summary', { hasText: said(`needs.${need}`) });
+        await situation.first().click();
+        const line = inside.locator(`.group[open] a[href="tel:${dial}"]`).first();
+        expect(await line.isVisible(), need).toBe(true);
+        await expect
+          .poll(() => situation.first().evaluate((each) => each.getBoundingClientRect().top >= 0))
+          .toBe(true);
+      }
     }));
 
   it('closes the panel, and the next person finds the start', () =>

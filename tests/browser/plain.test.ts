@@ -6,16 +6,28 @@ import { real } from './setup/real.ts';
 const on = real();
 
 describe('without script', () => {
-  it('the stand-alone page shows the emergency line, and all the numbers behind one press', () =>
+  it('the stand-alone page shows the emergency line, and every situation with its numbers behind one press', () =>
     on(
       {},
       async ({ page }, site) => {
         await page.goto(`${site.files}/gb/en-GB.html`);
         expect(await page.locator('aside a[href="tel:999"]').isVisible()).toBe(true);
-        const numbers = page.locator('details', { has: page.locator('a[href="tel:08081000900"]') });
-        await numbers.first().locator('summary').first().click();
-        expect(await page.locator('a[href="tel:08001111"]').first().isVisible()).toBe(true);
-        expect(await page.locator('a[href="tel:116123"]').first().isVisible()).toBe(true);
+        for (const [need, dial] of [
+          ['own-behaviour', '08081000900'],
+          ['young', '08001111'],
+          ['crisis', '116123'],
+        ]) {
+          await page
+            .locator('summary', { hasText: said(`needs.${need}`) })
+            .first()
+            .click();
+          expect(await page.locator(`a[href="tel:${dial}"]`).first().isVisible(), need).toBe(true);
+          expect(await page.locator('.group[open]').count(), 'one at a time').toBe(1);
+        }
+        expect(
+          site.asked.filter((path) => path.includes('gb')),
+          'one request',
+        ).toHaveLength(1);
         expect(await page.locator('button:visible').count()).toBe(0);
         expect(await page.getByText(said('app.opening.plain')).isVisible()).toBe(true);
       },

@@ -21,13 +21,14 @@ const releaseOf = (files: Map<string, string>) =>
 const titled = (title: string) => ({ locales: [exampleLocale({ app: { title } })] });
 
 describe('what is built', () => {
-  it('is the loader, and for every place a directory, and in each language a page and a panel', () => {
+  it('is the loader, and for every place a directory, and in each language a page, a panel and a leaflet', () => {
     const files = made({ locales: [exampleLocale(), exampleLocale({}, 'cy')] });
     const release = releaseOf(files);
     const documents = ['gb', 'gb-eng', 'gb-wls', 'gb-sct', 'gb-nir'].flatMap((folder) =>
       ['en-GB', 'cy'].flatMap((tag) => [
         `${folder}/${tag}.html`,
         `${folder}/${tag}.${release}.html`,
+        `leaflet/${folder}/${tag}.html`,
       ]),
     );
     const directories = ['gb', 'gb-eng', 'gb-wls', 'gb-sct', 'gb-nir'].map(

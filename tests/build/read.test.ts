@@ -55,6 +55,7 @@ describe('reading what authors write', () => {
       app: 'locales/en-GB/app.json',
       'flows.start': 'locales/en-GB/flows/start.json',
       'helplines.fell-line': 'locales/en-GB/helplines/fell-line.json',
+      leaflet: 'locales/en-GB/leaflet.json',
       loader: 'locales/en-GB/loader.json',
       needs: 'locales/en-GB/needs.json',
     });

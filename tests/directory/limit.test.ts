@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStale } from '../../src/directory/evidence.ts';
-import { isPast, limitOf } from '../../src/directory/limit.ts';
+import { isPast, limitOf, seenOf } from '../../src/directory/limit.ts';
 import { examplePhone } from '../../src/review/example.ts';
 import { always, listed, unknown } from './listed.ts';
 
@@ -29,6 +29,11 @@ describe('the limit of a frame', () => {
   it('is past at once where nothing has a date that is one', () => {
     expect(limitOf(frame(null, 'soon'))).toBe('');
     expect(isPast('', new Date('2026-11-23'))).toBe(true);
+  });
+
+  it('says how new the newest evidence is', () => {
+    expect(seenOf(limitOf(frame('2025', '2026-10-07')))).toBe('2026-10-07');
+    expect(seenOf('')).toBeUndefined();
   });
 
   it('is past exactly when all of the evidence is over a year old', () => {

@@ -14,12 +14,14 @@ const saying = (text: string) => example({ locales: [exampleLocale({ loader: { p
 
 describe('the phrases of a locale', () => {
   it('are missing by file and name, so that a translator knows where to write', () => {
-    const { app = {}, loader = {}, helplines = {} } = exampleLocale().phrases;
+    const { app = {}, loader = {}, leaflet = {}, helplines = {} } = exampleLocale().phrases;
     const files = { 'flows.start': 'locales/en-GB/flows/start.json' };
     const flow = {
       start: { who: { title: 'Who?', options: { me: 'Me', 'not-sure': 'Not sure' } } },
     };
-    const locales = [{ tag: 'en-GB', files, phrases: { app, loader, helplines, flows: flow } }];
+    const locales = [
+      { tag: 'en-GB', files, phrases: { app, loader, leaflet, helplines, flows: flow } },
+    ];
     expect(phrasesComplete.check(example({ locales })).map(({ where }) => where)).toEqual([
       'locales/en-GB/flows/start.json › help.title',
       'locales/en-GB/needs.json › crisis',

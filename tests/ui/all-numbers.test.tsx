@@ -38,6 +38,31 @@ describe('the list of all the numbers', () => {
     expect(fold().textContent).not.toMatch(/\bnow\b/i);
   });
 
+  it('has a fold for each situation, of which the browser keeps one open', () => {
+    show('first', { showingAll: true });
+    const folds = [...fold().querySelectorAll('details')];
+    expect(folds.map(({ firstElementChild }) => firstElementChild?.textContent)).toEqual([
+      say('needs.emergency'),
+      say('needs.own-behaviour'),
+    ]);
+    expect(folds.map((each) => [each.getAttribute('name'), each.open])).toEqual([
+      ['need', false],
+      ['need', false],
+    ]);
+  });
+
+  it('says how new its details are, for whoever has no script to say when that is long ago', () => {
+    const seen = say('app.numbers.seen', { date: '8 October 2026' });
+    const { container } = show('first');
+    expect(fold().textContent).toContain(seen);
+    expect(container.textContent).toContain(seen);
+  });
+
+  it('does not say it twice to those who are told that all is old', () => {
+    show('first', { past: true });
+    expect(fold().textContent).not.toContain('8 October 2026');
+  });
+
   it('tells the frame when a person opens it', () => {
     const { does } = show('first');
     fold().open = true;

@@ -32,6 +32,22 @@ describe.each(everywhere)('on the %s screen', (stand) => {
   });
 });
 
+describe('a second way out', () => {
+  it.each(everywhere)(
+    'comes right before the heading that focus comes to, on the %s screen',
+    (stand) => {
+      const { does } = show(stand);
+      const link = screen.getByRole('link', { name: say('app.bars.exit') });
+      expect(link.nextElementSibling).toBe(screen.getByRole('main').querySelector('h2'));
+      expect(link.getAttribute('href')).toBe('https://neutral.example/');
+      expect(link.getAttribute('target')).toBe('_blank');
+      does.leave.mockImplementation((event) => event.preventDefault());
+      fireEvent.click(link);
+      expect(does.leave).toHaveBeenCalledOnce();
+    },
+  );
+});
+
 describe('leaving', () => {
   it('hands over the very press, so that it can be answered at once', () => {
     const { does } = show('ask');

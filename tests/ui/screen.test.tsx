@@ -28,6 +28,22 @@ describe('the first screen', () => {
     expect(words.length).toBeLessThanOrEqual(60);
   });
 
+  it('says in at most 90 words what leaving does not do, and what the person can', () => {
+    show('first');
+    const fold = screen.getByText(say('app.opening.leaving')).closest('details');
+    const text = fold?.textContent ?? '';
+    expect(fold?.open).toBe(false);
+    for (const word of ['history', 'private window', 'Calls and texts', 'bill'])
+      expect(text).toContain(word);
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(90);
+  });
+
+  it('promises nothing to a person without script that only a script does', () => {
+    show('first');
+    expect(screen.getByText(say('app.leaving.does')).className).toBe('needs-script');
+    expect(screen.getByText(say('app.leaving.plain')).className).toBe('plain-only');
+  });
+
   it('names the key only where the script has started', () => {
     show('first');
     expect(screen.getByText(say('app.opening.key')).className).toContain('needs-script');

@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { directionOf } from '../../src/build/document.ts';
+import { read } from '../../src/build/read.ts';
+import type { Phrases } from '../../src/model/phrases.ts';
+import { album, type Page } from './album.ts';
+
+interface Gallery {
+  screensIn(shown: { tag: string; direction: string; app: Phrases }): Map<string, string>;
+}
+
+/** Where the gallery is written. */
+export const GALLERY = '.cache/gallery';
+
+/**
+ * Writes a page for every screen and language, and one that shows them all. British English is
+ * shown from right to left too, so that a mirrored screen can be seen before any such language ships.
+ */
+export async function gallery(root: string): Promise<Page[]> {
+  const { screensIn } = await bundled(root);
+  const folder = join(root, GALLERY);
+  rmSync(folder, { recursive: true, force: true });
+  const pages: Page[] = [];
+  for (const { tag, phrases } of read(root).authored.locales)
+    for (const direction of tag === 'en-GB' ? ['ltr', 'rtl'] : [directionOf(tag)]) {
+      const app = phrases['app'];
+      if (typeof app !== 'object') continue;
+      for (const [name, html] of screensIn({ tag, direction, app })) {
+        const address = `${tag}-${direction}/${name.replaceAll(' ', '-')}.html`;
+        mkdirSync(join(folder, `${tag}-${direction}`), { recursive: true });
+        writeFileSync(join(folder, address), html);
+        pages.push({ name, tag, direction, address });
+      }
+    }
+  writeFileSync(join(folder, 'index.html'), album(pages));
+  return pages;
+}
+
+async function bundled(root: string): Promise<Gallery> {
+  const outDir = join(root, '.cache/gallery-script');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'demo/gallery/gallery.tsx',
+      outDir,
+      rolldownOptions: { output: { entryFileNames: 'gallery.mjs' } },
+    },
+  });
+  return import(`${pathToFileURL(join(outDir, 'gallery.mjs')).href}?${Date.now()}`);
+}

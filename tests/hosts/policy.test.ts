@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { real } from '../browser/setup/real.ts';
+import { gotIn, intrusions } from './intrusions.ts';
+import { listener, type Listener } from './listener.ts';
+import { plants, type Plant } from './plants.ts';
+
+const on = real();
+const patient = { timeout: 20_000 };
+const asking = plants.filter(({ leaves }) => !leaves);
+const leaving = plants.filter(({ leaves }) => leaves);
+const built = readFileSync('dist/gb/en-GB.html', 'utf8');
+const sandbox = /sandbox: '([^']+)'/.exec(readFileSync('src/loader/iframe.ts', 'utf8'))?.[1] ?? '';
+
+/**
+ * Plants in the frame first, then, with nothing to refuse it, in the page around. When all of the
+ * second has arrived, the first has had its time: whoever was to come has come.
+ */
+async function planted(
+  sealed: Frame,
+  open: Page,
+  given: readonly Plant[],
+  { origin, asked }: Listener,
+) {
+  for (const { run, path } of given) await sealed.evaluate(run, `${origin}${path}`);
+  for (const { run, path } of given)
+    await open.evaluate(run, `${origin}${path.replace('planted', 'known')}`).catch(gone);
+  const known = given.map(({ path }) => path.replace('planted', 'known'));
+  await expect
+    .poll(() => asked.filter((url) => known.includes(url)).sort(), patient)
+    .toEqual(known.sort());
+  return asked.filter((url) => url.startsWith('/planted'));
+}
+
+/** A page that has gone where it was sent cannot say that it has. */
+function gone(error: unknown): void {
+  if (!String(error).includes('Execution context was destroyed')) throw error;
+}
+
+const listening = async (run: (server: Listener) => Promise<void>, pages = {}) => {
+  const server = await listener(pages);
+  await run(server).finally(() => server.stop());
+};
+
+describe('what is planted in the built frame', () => {
+  it('asks nobody for anything, while the same on the page around it arrives', () =>
+    on({}, ({ page, frame }) =>
+      listening(async (server) => {
+        expect(await planted(await frame(), page, asking, server)).toEqual([]);
+      }),
+    ));
+
+  it.each(leaving)('cannot send $name', (plant) =>
+    on({}, ({ page, frame }) =>
+      listening(async (server) => {
+        expect(await planted(await frame(), page, [plant], server)).toEqual([]);
+      }),
+    ),
+  );
+
+  it.each(intrusions)('does not get in as $name', ({ run }) =>
+    on({}, async ({ frame, errors }) => {
+      const inside = await frame();
+      await inside.evaluate(run);
+      await expect.poll(() => errors.join(), patient).toContain('Content Security Policy');
+      expect(await inside.evaluate(gotIn)).toBe('no code, no style');
+    }),
+  );
+});
+
+/** The built page without its policy, and a page with it in a frame with the loader's own sandbox. */
+const unguarded = {
+  '/host.html': `<iframe src="/page.html" sandbox="${sandbox}"></iframe>`,
+  '/page.html': built.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+describe('without its policy', () => {
+  it('the frame lets out everything that leaves it standing: the sandbox is not enough', () =>
+    listening(async (server) => {
+      await on({}, async ({ page }) => {
+        await page.goto(`${server.origin}/host.html`);
+        const out = await planted(await framed(page), page, asking, server);
+        expect(out.sort()).toEqual(asking.map(({ path }) => path).sort());
+      });
+    }, unguarded));
+
+  it.each(intrusions)('the page lets in $name', ({ run }) =>
+    listening(async (server) => {
+      await on({}, async ({ page }) => {
+        await page.goto(`${server.origin}/page.html`);
+        await page.locator('html:not(.plain)').waitFor({ state: 'attached' });
+        await page.evaluate(run);
+        await expect.poll(() => page.evaluate(gotIn), patient).not.toBe('no code, no style');
+      });
+    }, unguarded),
+  );
+});
+
+async function framed(page: Page): Promise<Frame> {
+  const element = await page.locator('iframe').elementHandle();
+  const inside = await element?.contentFrame();
+  if (!inside) throw new Error('there is no frame');
+  await inside.locator('html:not(.plain)').waitFor({ state: 'attached' });
+  return inside;
+}
