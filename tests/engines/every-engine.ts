@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kept } from './kept.ts';
+import { title } from '../browser/setup/phrases.ts';
+import { listener } from '../hosts/listener.ts';
+import { plants } from '../hosts/plants.ts';
+import type { Engine } from './driver.ts';
+import { neutral } from './neutral.ts';
+import { meet, type Met } from './visit.ts';
+
+const patient = { timeout: 20_000, interval: 100 };
+const toCard = ['start/who me', 'me/adult adult', 'me/now safe', 'me/worry images'];
+
+/** What must be so in every engine: the same tests, whoever drives. */
+export function everyEngine(name: string, begin: () => Promise<Engine>): void {
+  describe(`in ${name}`, () => {
+    let engine: Engine | undefined;
+    let calm: Awaited<ReturnType<typeof neutral>> | undefined;
+    beforeAll(async () => {
+      calm = await neutral();
+      engine = await begin();
+      console.info(engine.version);
+    });
+    afterAll(async () => {
+      await engine?.stop();
+      await calm?.stop();
+    });
+
+    const met = async (run: (person: Met) => Promise<void>) => {
+      if (!engine) throw new Error(`${name} did not start`);
+      const person = await meet(engine, `data-leave="${calm?.url}"`);
+      try {
+        await person.open();
+        await run(person);
+      } finally {
+        await person.end();
+      }
+    };
+    const at = (person: Met, address: string) =>
+      expect.poll(person.heading, patient).toBe(title(address));
+
+    it('a whole journey leads to a card, whose number can be rung', () =>
+      met(async (person) => {
+        await person.answer(...toCard);
+        await at(person, 'me/images');
+        const link = await person.inFrame(() => {
+          const call = document.querySelector<HTMLAnchorElement>('.card a[href^="tel:"]');
+          return { href: call?.getAttribute('href'), target: call?.target };
+        }, null);
+        expect(link).toEqual({ href: 'tel:08081000900', target: '' });
+      }));
+
+    it('a press on the number leaves the card where it is, and where that can be told, the browser asks', () =>
+      met(async (person) => {
+        await person.answer(...toCard);
+        await at(person, 'me/images');
+        await person.press('.card a[href^="tel:"]');
+        const focused = () => person.inFrame(() => document.hasFocus(), null);
+        if (engine?.asks) await expect.poll(focused, patient).toBe(false);
+        await at(person, 'me/images');
+      }));
+
+    it('nothing is kept, and nothing is asked for but a script and a document', () =>
+      met(async (person) => {
+        const before = await person.inPage(
+          () => [history.length, location.href, window.name],
+          null,
+        );
+        await person.answer(...toCard);
+        await at(person, 'me/images');
+        expect(await person.inPage(kept, null)).toMatchObject({ cookie: '', local: 0, session: 0 });
+        expect(await person.inFrame(kept, null)).toMatchObject({
+          cookie: 'SecurityError',
+          local: 'SecurityError',
+          session: 'SecurityError',
+          name: '',
+        });
+        expect(await person.cookies()).toBe(0);
+        expect(
+          await person.inPage(() => [history.length, location.href, window.name], null),
+        ).toEqual(before);
+        const asked = person.site.asked.filter((url) => url !== '/favicon.ico');
+        expect(asked).toEqual(['/waymark.js', expect.stringMatching(/^\/gb\/en-GB\.\w+\.html$/)]);
+      }));
+
+    it('Leave quickly replaces the page, and Back does not return to it', () =>
+      met(async (person) => {
+        await person.answer('start/who me');
+        await at(person, 'me/adult');
+        await person.press('[data-leave]');
+        await expect.poll(person.url, patient).toBe(calm?.url);
+        await person.back().catch(() => {});
+        // What was before the page is an empty one, or nothing at all.
+        await expect.poll(person.url, patient).not.toContain(person.site.url);
+      }));
+
+    it('Shift three times leaves too', () =>
+      met(async (person) => {
+        await person.answer('start/who me');
+        await at(person, 'me/adult');
+        for (let press = 0; press < 3; press++) await person.key('Shift');
+        await expect.poll(person.url, patient).toBe(calm?.url);
+      }));
+
+    it('whoever comes back to the page finds the start', () =>
+      met(async (person) => {
+        await person.answer('start/who me');
+        await at(person, 'me/adult');
+        await person.go(`${person.site.url}other`);
+        await person.back();
+        await expect.poll(person.url, patient).toBe(person.site.url);
+        await person.open();
+        await at(person, 'start/who');
+        expect(
+          await person.inFrame(() => document.querySelector('.transcript') === null, null),
+        ).toBe(true);
+      }));
+
+    it('the policy refuses whatever is planted in the frame', () =>
+      met(async (person) => {
+        const server = await listener();
+        const asking = plants.filter(({ leaves }) => !leaves);
+        for (const { run, path } of asking)
+          await person.inFrame(run, `${server.origin}${path}`).catch(() => {});
+        // With nothing to refuse it, the page around can ask: when that has come, the rest has had its time.
+        await person.inPage(
+          (address) => void fetch(address, { mode: 'no-cors' }).catch(() => {}),
+          `${server.origin}/known`,
+        );
+        await expect.poll(() => server.asked, patient).toContain('/known');
+        for (const { run, path, leaves } of plants)
+          if (leaves) await person.inFrame(run, `${server.origin}${path}`).catch(() => {});
+        await person.inPage(
+          (address) => void fetch(address, { mode: 'no-cors' }).catch(() => {}),
+          `${server.origin}/last`,
+        );
+        await expect.poll(() => server.asked, patient).toContain('/last');
+        expect(await person.url()).toBe(person.site.url);
+        await at(person, 'start/who');
+        expect(server.asked.filter((url) => url.startsWith('/planted'))).toEqual([]);
+        await server.stop();
+      }));
+  });
+}

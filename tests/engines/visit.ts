@@ -1,0 +1,69 @@
+import { expect } from 'vitest';
+import { host, page as pageOf, type Host } from '../browser/setup/host.ts';
+import { option } from '../browser/setup/phrases.ts';
+import type { Engine, Person } from './driver.ts';
+
+const patient = { timeout: 20_000, interval: 100 };
+
+/** Lets a driver find the frame, which a page cannot: it runs before the loader and keeps the closed root. */
+const keepsRoot = `<script>{
+  const attach = Element.prototype.attachShadow;
+  let root;
+  Element.prototype.attachShadow = function (init) { return (root = attach.call(this, init)); };
+  window.frameOf = () => root && root.querySelector('iframe');
+}</script>`;
+
+export interface Met extends Person {
+  site: Host;
+  /** Opens the panel, and waits until it can be answered. */
+  open(): Promise<void>;
+  /** Answers questions in order: each is `flow/step option`.  */
+  answer(...answers: string[]): Promise<void>;
+  heading(): Promise<string>;
+}
+
+/** In the page: the frame has begun, so that its buttons do what they say. */
+function shown(): boolean {
+  const frame: unknown = Reflect.get(window, 'frameOf')?.();
+  return frame instanceof Element && frame.parentElement?.className === 'ready';
+}
+
+/** Somebody at this engine's browser, on a host's page with the tag on it. */
+export async function meet(engine: Engine, attributes = ''): Promise<Met> {
+  const site = await host({
+    html: pageOf(`<script src="{script}" async ${attributes}></script>`, keepsRoot),
+  });
+  const person = await engine.visit();
+  await person.go(site.url);
+  /** As soon as it is there to be pressed. */
+  const press = async (selector: string, words?: string) => {
+    const pressed = () =>
+      person.press(selector, words).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(pressed, patient).toBe(true);
+  };
+  return {
+    ...person,
+    press,
+    site,
+    async open() {
+      await expect.poll(() => person.inPage(() => 'waymark' in window, null), patient).toBe(true);
+      await person.inPage(() => window.waymark?.open(), null);
+      await expect.poll(() => person.inPage(shown, null), patient).toBe(true);
+    },
+    async answer(...answers) {
+      for (const each of answers) {
+        const [address = '', id = ''] = each.split(' ');
+        await press('.option', option(address, id));
+      }
+    },
+    heading: () =>
+      person.inFrame(() => document.querySelector('.step-heading')?.textContent ?? '', null),
+    async end() {
+      await person.end();
+      await site.stop();
+    },
+  };
+}

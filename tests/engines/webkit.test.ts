@@ -1,0 +1,4 @@
+import { webkit } from './drivers/webkit.ts';
+import { everyEngine } from './every-engine.ts';
+
+everyEngine('WebKit', webkit);
