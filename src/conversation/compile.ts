@@ -13,6 +13,17 @@ export interface Choice {
   type: string;
 }
 
+const compiled = new WeakMap<readonly Flow[], Map<Address, ReturnType<typeof compile>>>();
+
+/** The same as `compile`, made once for the same flows and start: a conversation begins many times. */
+export function machineOf(flows: readonly Flow[], start: Address): ReturnType<typeof compile> {
+  const starts = compiled.get(flows) ?? new Map<Address, ReturnType<typeof compile>>();
+  compiled.set(flows, starts);
+  const machine = starts.get(start) ?? compile(flows, start);
+  starts.set(start, machine);
+  return machine;
+}
+
 /**
  * The flows as one XState machine: a state a step (named by its address), an event an option.
  * No timers, no promises and no clock, so that `xstate/graph` can walk every path of it.

@@ -2,7 +2,7 @@ import { initialTransition, transition } from 'xstate';
 import type { Flow, Step } from '../model/flow.ts';
 import type { Address } from '../model/target.ts';
 import type { Turn } from '../model/turn.ts';
-import { compile } from './compile.ts';
+import { machineOf } from './compile.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { stepsOf } from './steps.ts';
 
@@ -38,7 +38,7 @@ export function converse(flows: readonly Flow[], start: Address): Conversation {
     return placed.step;
   };
   stepAt(start);
-  const machine = compile(flows, start);
+  const machine = machineOf(flows, start);
   const [first] = initialTransition(machine);
 
   const at = (snapshot: typeof first, past: readonly Conversation[], turns: readonly Turn[]) => {

@@ -1,9 +1,10 @@
+import { dateFormat } from './intl.ts';
+
 const YEAR_OF_LEAP_DAY = 2028;
 
 /** A date or a range of dates: `25 December 2026`, `24–26 December 2026`. */
 export function datesWords(from: string, to: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
+  const format = dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -14,8 +15,7 @@ export function datesWords(from: string, to: string, locale: string): string {
 /** A day of any year, `MM-DD`: `4 January`. */
 export function yearDayWords(day: string, locale: string): string {
   const date = new Date(`${YEAR_OF_LEAP_DAY}-${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'long',
   }).format(date);

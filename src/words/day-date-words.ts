@@ -1,7 +1,8 @@
+import { dateFormat } from './intl.ts';
+
 /** A date near enough to need no year, with the name of its day: `Monday 4 January`. */
 export function dayDateWords(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
+  return dateFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

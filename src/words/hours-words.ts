@@ -4,6 +4,7 @@ import type { Say } from '../model/phrases.ts';
 import { datesWords, yearDayWords } from './dates-words.ts';
 import { dayWords } from './day-words.ts';
 import { timesWords } from './times-words.ts';
+import { listFormat } from './intl.ts';
 
 /** The whole week in words, a line a span: `Monday to Thursday, 10am to 9pm`. Then all that is unlike it. */
 export function hoursWords(hours: Hours, say: Say, locale: string): string[] {
@@ -58,7 +59,7 @@ function daysWords(span: Span, say: Say, locale: string): string {
   if (first && last && sorted.length > 2 && isRun(sorted))
     return say('app.hours.days', { from: dayWords(first, locale), to: dayWords(last, locale) });
   const names = sorted.map((day) => dayWords(day, locale));
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return listFormat(locale).format(names);
 }
 
 function isRun(sorted: readonly Day[]): boolean {

@@ -1,6 +1,7 @@
 import type { Times } from '../model/hours.ts';
 import type { Say } from '../model/phrases.ts';
 import { clockWords } from './clock-words.ts';
+import { listFormat } from './intl.ts';
 
 /** The times of a day in words: `10am to 12pm and 1pm to 4pm`, `closed`. */
 export function timesWords(spans: readonly Times[], say: Say, locale: string): string {
@@ -15,7 +16,7 @@ export function timesWords(spans: readonly Times[], say: Say, locale: string): s
             to: timeWords(closes, say, locale),
           }),
     );
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(said);
+  return listFormat(locale).format(said);
 }
 
 /** A time, and midnight by its name. */
