@@ -16,12 +16,14 @@ export interface AppProps {
   wording: Wording;
   /** The page around the frame, if any; at build there is none. */
   embedding: Embedding;
+  /** The page holds the list of all the numbers already, as it was built. */
+  listMade?: boolean;
   /** The instant that opening hours are told for. */
   now: () => Date;
 }
 
 /** Where everything meets: the conversation, who helps, the words, and what is on screen. */
-export function App({ data, wording, embedding, now }: AppProps) {
+export function App({ data, wording, embedding, listMade, now }: AppProps) {
   const [talk, setTalk] = useState(() => begin(data.flows));
   // Open as the document is made, for whoever has no script; see head.ts.
   const [showingAll, showAll] = useState(embedding === nobody);
@@ -88,6 +90,7 @@ export function App({ data, wording, embedding, now }: AppProps) {
       needs={data.needs}
       helplines={data.helplines}
       showingAll={showingAll}
+      listMade={listMade}
       embedded={embedded}
       stays={stays}
       stillThere={offering}

@@ -3,6 +3,7 @@ import type { FrameData } from '../model/frame-data.ts';
 import { App } from './app.tsx';
 import { embeddingOf } from './embedding.ts';
 import { APP_ID, DATA_ID } from './plain.ts';
+import { takeOver } from './take-over.ts';
 import { wording } from './wording.ts';
 
 const app = document.getElementById(APP_ID);
@@ -10,12 +11,15 @@ const app = document.getElementById(APP_ID);
 const data: FrameData = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '');
 
 if (app)
-  hydrate(
-    <App
-      data={data}
-      wording={wording(data.locale, data.phrases)}
-      embedding={embeddingOf(window)}
-      now={() => new Date()}
-    />,
-    app,
+  takeOver(app, (listMade) =>
+    hydrate(
+      <App
+        data={data}
+        wording={wording(data.locale, data.phrases)}
+        embedding={embeddingOf(window)}
+        listMade={listMade}
+        now={() => new Date()}
+      />,
+      app,
+    ),
   );

@@ -37,6 +37,8 @@ export interface ScreenProps extends Voice {
   needs: readonly string[];
   helplines: readonly Listed[];
   showingAll: boolean;
+  /** The page holds the list of all the numbers already, as it was built. */
+  listMade?: boolean | undefined;
   /** A host's page is around the screen. */
   embedded: boolean;
   /** As a part of that page, which cannot be closed. */

@@ -107,6 +107,7 @@ export function Screen(props: ScreenProps) {
           helplines={props.helplines}
           past={props.past}
           seen={props.seen}
+          made={props.listMade}
           showing={props.showingAll}
           fold={fold}
           onShow={does.showAll}
