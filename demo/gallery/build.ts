@@ -11,16 +11,16 @@ interface Gallery {
   screensIn(shown: { tag: string; direction: string; app: Phrases }): Map<string, string>;
 }
 
-/** Where the gallery is written. */
+/** Where the gallery is written, unless somebody wants one of their own. */
 export const GALLERY = '.cache/gallery';
 
 /**
  * Writes a page for every screen and language, and one that shows them all. British English is
  * shown from right to left too, so that a mirrored screen can be seen before any such language ships.
  */
-export async function gallery(root: string): Promise<Page[]> {
-  const { screensIn } = await bundled(root);
-  const folder = join(root, GALLERY);
+export async function gallery(root: string, into = GALLERY): Promise<Page[]> {
+  const folder = join(root, into);
+  const { screensIn } = await bundled(root, `${folder}-script`);
   rmSync(folder, { recursive: true, force: true });
   const pages: Page[] = [];
   for (const { tag, phrases } of read(root).authored.locales)
@@ -38,8 +38,7 @@ export async function gallery(root: string): Promise<Page[]> {
   return pages;
 }
 
-async function bundled(root: string): Promise<Gallery> {
-  const outDir = join(root, '.cache/gallery-script');
+async function bundled(root: string, outDir: string): Promise<Gallery> {
   await build({
     root,
     configFile: false,

@@ -23,13 +23,17 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
   let overdue: ReturnType<typeof setTimeout> | undefined;
   let opener: HTMLElement = launcher;
 
+  // Which of the two is seen is up to the panel's class: the link when the frame is late.
+  const either = position === 'none' || inline ? [] : [launcher, anchor(page, label)];
   root.append(panel);
-  if (position !== 'none' && !inline) {
-    // Which of the two is seen is up to the panel's class: the link when the frame is late.
-    for (const either of [launcher, anchor(page, label)]) {
-      either.popover = 'manual';
-      root.append(either);
-      either.showPopover?.();
+  stand();
+
+  /** Shows the launcher in the top layer, now and each time the host element has a new place. */
+  function stand() {
+    for (const one of either) {
+      one.popover = 'manual';
+      root.append(one);
+      one.showPopover?.();
     }
   }
 
@@ -104,5 +108,5 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
     panel.className = '';
   }
 
-  return { prepare, open, close, drop };
+  return { prepare, stand, open, close, drop };
 }

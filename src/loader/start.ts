@@ -6,6 +6,7 @@ import { make } from './make.ts';
 import { readOptions } from './options.ts';
 import { ownScript } from './script.ts';
 import { dress } from './styles.ts';
+import { onSwap } from './swaps.ts';
 
 /** `window.waymark`: all that a page can do with it. */
 export interface Waymark {
@@ -35,16 +36,20 @@ export function start(catalogue: Catalogue): void {
   else document.addEventListener('DOMContentLoaded', begin);
 }
 
+const HOST = '[data-waymark-host]';
+
 /** Settles on the page, unless a copy lives there. */
 function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
-  if (document.querySelector('[data-waymark-host]')) return;
+  // A page that was saved, or is kept as a copy, has the element and nothing in it.
+  const host = document.querySelector<HTMLElement>(HOST) ?? make('div', {});
+  // Throws where a copy lives.
+  const root = host.attachShadow({ mode: 'closed' });
   // A page that has thrown its body away and made another still has the old one's listeners.
   window.waymark?.destroy?.();
   const options = readOptions(script, catalogue);
   const { place, locale, mode, preload, hello } = options;
-  const host = make('div', { lang: locale });
+  host.lang = locale;
   host.dataset['waymarkHost'] = '';
-  const root = host.attachShadow({ mode: 'closed' });
   dress(root, options);
   if (mode === 'inline') script.after(host);
   else document.body.append(host);
@@ -63,14 +68,26 @@ function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
 
   const ask = (prefix: string, asked?: Asked) => readHello(prefix, asked ?? {}, catalogue, hello);
   followLinks((asked, link) => guest.open(ask('data-waymark ', asked), link), life);
-  window.waymark = {
+  const stop = onSwap(() => {
+    // A tag that went with the body is the new one's to bring again, or not.
+    if (host.isConnected || !script.isConnected) return;
+    document.querySelector(HOST)?.remove();
+    guest.drop();
+    document.body.append(host);
+    guest.stand();
+    idle();
+  });
+  const waymark: Waymark = {
     open: (asked) => void guest.open(ask('open() ', asked)),
     close: guest.close,
     destroy() {
       life.abort();
+      stop();
       guest.drop();
       host.remove();
-      delete window.waymark;
+      // By now another copy may have its own.
+      if (window.waymark === waymark) delete window.waymark;
     },
   };
+  window.waymark = waymark;
 }

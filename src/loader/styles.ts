@@ -16,7 +16,7 @@ const sheet = (
 :host>*{position:fixed;z-index:9999999;bottom:max(16px,env(safe-area-inset-bottom));${side}:max(16px,env(safe-area-inset-${side}));border-radius:${radius + 4}px;outline:2px solid transparent;box-shadow:0 4px 24px #0006}
 a,button{cursor:pointer;text-decoration:underline}
 dialog~*{max-width:calc(100% - 72px);padding:11px 20px;background:${colour};color:#fff;font-weight:600;text-decoration:none}
-dialog{width:400px;height:min(680px,100dvh - 32px);overflow:hidden;background:Canvas;background:light-dark(#fbf8f3,#14201f)}
+dialog{width:400px;height:min(680px,100% - 32px);overflow:hidden;background:Canvas;background:light-dark(#fbf8f3,#14201f)}
 p{display:block;padding:24px;unicode-bidi:plaintext}
 p *{display:block;padding:10px 0}
 iframe{position:absolute;inset:0;width:100%;height:100%}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Listed } from '../model/helpline.ts';
+import { keepInSight } from './bring-up.ts';
 import { groupByNeed } from './group-by-need.ts';
 import { Icon } from './icon.tsx';
 import { Listing } from './listing.tsx';
@@ -34,7 +35,7 @@ export function AllNumbers(props: Props) {
   useLayoutEffect(() => {
     if (fold.current?.open && !showing) onShow(true);
     // A fold tells only whoever listens on the way down to it.
-    fold.current?.addEventListener('toggle', keepInSight, true);
+    fold.current?.addEventListener('toggle', keepOpened, true);
   }, []);
 
   // Some sixty helplines that never change: made once, so that a new question costs nothing here.
@@ -76,7 +77,7 @@ export function AllNumbers(props: Props) {
 }
 
 /** A longer fold above that has just closed may have taken this one out of sight. */
-function keepInSight({ target, currentTarget }: Event) {
+function keepOpened({ target, currentTarget }: Event) {
   if (target === currentTarget || !(target instanceof HTMLDetailsElement) || !target.open) return;
-  target.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  keepInSight(target.firstElementChild);
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { AllNumbers } from './all-numbers.tsx';
 import { Announcer, type Announcement } from './announcer.tsx';
 import { BottomBar } from './bottom-bar.tsx';
+import { bringUp } from './bring-up.ts';
 import { LeaveLink } from './leave-link.tsx';
 import { OpeningWords } from './opening-words.tsx';
 import { Outcome } from './outcome.tsx';
@@ -48,7 +49,7 @@ export function Screen(props: ScreenProps) {
     if (!fold.current) return;
     fold.current.open = true;
     fold.current.querySelector('summary')?.focus({ preventScroll: true });
-    fold.current.scrollIntoView({ block: 'start' });
+    bringUp(fold.current);
   };
 
   const begun = turns.length > 0;

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { bringUp } from './bring-up.ts';
 
 /**
  * Moves focus to `target` when what is shown changes after the person's own press, and at no other
@@ -12,7 +13,7 @@ export function useFocusAfterPress(target: RefObject<HTMLElement | null>, shown:
     if (!pressed.current) return;
     pressed.current = false;
     target.current?.focus({ preventScroll: true });
-    target.current?.scrollIntoView({ block: 'start' });
+    bringUp(target.current);
   }, [shown]);
   return (act: () => void) => {
     pressed.current = true;

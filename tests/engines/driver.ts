@@ -23,6 +23,8 @@ export interface Engine {
   version: string;
   /** Whether it can be told from here that the browser takes a `tel:` link up: it asks, and the page loses focus. */
   asks: boolean;
+  /** Plants, by path, that the browser asks nobody for even where nothing refuses them. */
+  never: string[];
   /** A browser profile of its own, with nothing open. `wide` in CSS px. */
   visit(): Promise<Person>;
   stop(): Promise<void>;

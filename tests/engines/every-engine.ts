@@ -101,13 +101,15 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         await expect.poll(person.url, patient).toBe(calm?.url);
       }));
 
-    it('whoever comes back to the page finds the start', () =>
+    it('whoever comes back to a page that the browser kept as it was finds the start', () =>
       met(async (person) => {
         await person.answer('start/who me');
         await at(person, 'me/adult');
         await person.go(`${person.site.url}other`);
         await person.back();
         await expect.poll(person.url, patient).toBe(person.site.url);
+        const called = () => person.inPage(() => document.title, null);
+        await expect.poll(called, patient).toBe('Brought back');
         await person.open();
         await at(person, 'start/who');
         expect(
@@ -115,18 +117,25 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         ).toBe(true);
       }));
 
-    it('the policy refuses whatever is planted in the frame', () =>
+    it('the policy refuses whatever is planted in the frame, while the same in the page around it arrives', () =>
       met(async (person) => {
         const server = await listener();
         const asking = plants.filter(({ leaves }) => !leaves);
+        const broken: string[] = [];
         for (const { run, path } of asking)
-          await person.inFrame(run, `${server.origin}${path}`).catch(() => {});
+          await person
+            .inFrame(run, `${server.origin}${path}`)
+            .catch((error: unknown) => broken.push(String(error)));
+        // WebKit refuses an EventSource by throwing. Anything else would be a plant that did not run.
+        expect(broken.filter((error) => !/insecure/.test(error))).toEqual([]);
         // With nothing to refuse it, the page around can ask: when that has come, the rest has had its time.
-        await person.inPage(
-          (address) => void fetch(address, { mode: 'no-cors' }).catch(() => {}),
-          `${server.origin}/known`,
-        );
-        await expect.poll(() => server.asked, patient).toContain('/known');
+        const known = (path: string) => path.replace('planted', 'known');
+        for (const { run, path } of asking)
+          await person.inPage(run, `${server.origin}${known(path)}`);
+        const sent = asking.filter(({ path }) => !engine?.never.includes(path));
+        await expect
+          .poll(() => server.asked, patient)
+          .toEqual(expect.arrayContaining(sent.map(({ path }) => known(path))));
         for (const { run, path, leaves } of plants)
           if (leaves) await person.inFrame(run, `${server.origin}${path}`).catch(() => {});
         await person.inPage(
@@ -134,7 +143,8 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
           `${server.origin}/last`,
         );
         await expect.poll(() => server.asked, patient).toContain('/last');
-        expect(await person.url()).toBe(person.site.url);
+        // The ping in the page was a press on a link within it.
+        expect((await person.url()).replace(/#.*/, '')).toBe(person.site.url);
         await at(person, 'start/who');
         expect(server.asked.filter((url) => url.startsWith('/planted'))).toEqual([]);
         await server.stop();

@@ -5,12 +5,16 @@ import type { Engine, Person } from './driver.ts';
 
 const patient = { timeout: 20_000, interval: 100 };
 
-/** Lets a driver find the frame, which a page cannot: it runs before the loader and keeps the closed root. */
+/**
+ * Lets a driver find the frame, which a page cannot: it runs before the loader and keeps the closed root.
+ * And says in the title when the browser has brought the page back from its cache.
+ */
 const keepsRoot = `<script>{
   const attach = Element.prototype.attachShadow;
   let root;
   Element.prototype.attachShadow = function (init) { return (root = attach.call(this, init)); };
   window.frameOf = () => root && root.querySelector('iframe');
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) document.title = 'Brought back'; });
 }</script>`;
 
 export interface Met extends Person {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gallery, GALLERY } from '../../demo/gallery/build.ts';
-import { serve, type Served } from '../../src/build/serve.ts';
-import { launch } from '../browser/setup/chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { differs, TOLERATED } from './picture.ts';
+import { shown } from './shown.ts';
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1024, height: 768 };
@@ -39,33 +37,19 @@ const font = [400, 600, 700]
   .concat('*{font-family:Drawn!important;caret-color:transparent!important}')
   .join('\n');
 
-let browser: Browser | undefined;
-let site: Served | undefined;
-beforeAll(async () => {
-  await gallery(process.cwd());
-  site = await serve([{ at: '/', folder: GALLERY }]);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const show = shown('looks');
 
-async function picture(
+function picture(
   address: string,
   options: BrowserContextOptions,
   change?: (page: Page) => Promise<unknown>,
 ): Promise<Buffer> {
-  const context = await browser?.newContext({ reducedMotion: 'reduce', ...options });
-  if (!context) throw new Error('the browser is not there');
-  const page = await context.newPage();
-  await page.goto(`${site?.origin}/${address}.html`);
-  await page.addStyleTag({ content: font });
-  await page.evaluate(() => document.fonts.ready);
-  await change?.(page);
-  const png = await page.screenshot({ animations: 'disabled' });
-  await context.close();
-  return png;
+  return show(address, options, async (page) => {
+    await page.addStyleTag({ content: font });
+    await page.evaluate(() => document.fonts.ready);
+    await change?.(page);
+    return page.screenshot({ animations: 'disabled' });
+  });
 }
 
 describe('the screens look as they did when somebody last looked at them', () => {

@@ -18,6 +18,7 @@ const noStorage = {
   local: 'SecurityError',
   session: 'SecurityError',
   databases: 'SecurityError',
+  caches: 'SecurityError',
   name: '',
 };
 
@@ -75,6 +76,8 @@ describe('in a browser for which every name leads to a listener of ours', () => 
       local: 0,
       session: 0,
       databases: 0,
+      caches: 0,
+      workers: 0,
       name: '',
     });
     expect(await keptBy(inside)).toMatchObject(noStorage);

@@ -15,12 +15,12 @@ const places: { [kind: string]: { selector: string; words?: string } } = {
   close: { selector: '.tool', words: named('close') },
 };
 
-/** Does one thing in the frame, waits until it is painted, and throws where it cannot be done. */
+/** Does one thing in the frame, waits until it is painted if it is to be, and throws where it cannot be done. */
 export async function press(frame: Frame, act: Act): Promise<void> {
   const place = places[act.kind];
   if (!place) throw new Error(`nobody knows how to ${act.kind}`);
   await frame.evaluate(
-    async ({ selector, words, nth }) => {
+    async ({ selector, words, nth, stays }) => {
       const all = [...document.querySelectorAll<HTMLElement>(selector)];
       const found =
         words === undefined
@@ -28,8 +28,14 @@ export async function press(frame: Frame, act: Act): Promise<void> {
           : all.find(({ textContent }) => textContent?.trim() === words);
       if (!found) throw new Error(`no ${selector} "${words ?? nth}" in ${document.body.innerText}`);
       found.click();
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      // In a panel that is closed nothing is painted, and a wait for it would never end.
+      if (stays) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     },
-    { selector: place.selector, words: act.words ?? place.words, nth: act.nth },
+    {
+      selector: place.selector,
+      words: act.words ?? place.words,
+      nth: act.nth,
+      stays: act.kind !== 'close',
+    },
   );
 }

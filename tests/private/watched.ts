@@ -36,20 +36,24 @@ export async function watched(
   { attributes = '', now, ...options }: BrowserContextOptions & { attributes?: string; now?: Date },
 ): Promise<Watched> {
   const tag = `<script src="{script}" async ${attributes}></script>`;
-  const site = await host({ html: pageOf(long + tag, curious) });
+  const site = await host({ html: pageOf(long + tag + long, curious) });
   const person = await visit(browser, 'about:blank', { reducedMotion: 'reduce', ...options });
   const { page, context } = person;
-  if (now) await page.clock.setFixedTime(now);
+  if (now) await context.addInitScript(stop, now.getTime());
   const asked: string[] = [];
   context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await page.goto(site.url, { waitUntil: 'load' });
+  // On a busy machine a page may not be at rest for long: it is opened, not waited for.
+  await page.evaluate(() => window.waymark?.open());
   const frame = await person.frame();
-  await page.evaluate(() => scrollTo(100, 500));
   await shown(page, '.ready');
+  await page.evaluate(() => window.waymark?.close());
+  await page.evaluate(() => scrollTo(100, 500));
 
   const open = async () => {
     await page.evaluate(() => window.waymark?.open());
     await focused(page);
+    await painted(frame);
   };
   const close = async () => {
     await shown(page, 'dialog[hidden]');
@@ -89,6 +93,17 @@ export async function watched(
   };
 }
 
+/**
+ * Stops the clock, in the page and in the frame. Not by the driver's own means: that has timers of
+ * its own, which talk to each other over ports where the page could hear them.
+ */
+function stop(at: number): void {
+  window.Date = new Proxy(Date, {
+    construct: (real, given) => Reflect.construct(real, given.length > 0 ? given : [at]),
+    get: (real, key) => (key === 'now' ? () => at : Reflect.get(real, key)),
+  });
+}
+
 /** Until this is in the panel. By the page's own means: a driver's ways of waiting leave traces. */
 async function shown(page: Page, selector: string): Promise<void> {
   await page.evaluate(
@@ -116,9 +131,9 @@ async function focused(page: Page): Promise<void> {
   );
 }
 
-/** Until the page has drawn what has reached it. */
-async function painted(page: Page): Promise<void> {
-  await page.evaluate(
+/** Until what has reached it is drawn. Never in a frame that is hidden: that draws nothing. */
+async function painted(where: Page | Frame): Promise<void> {
+  await where.evaluate(
     () =>
       new Promise((resolve) =>
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),

@@ -10,6 +10,7 @@ export async function chromium(): Promise<Engine> {
     name: 'Chromium',
     version: `chromium/${browser.version()}`,
     asks: true,
+    never: [],
     async visit() {
       const context = await browser.newContext({ ignoreHTTPSErrors: true });
       const page = await context.newPage();

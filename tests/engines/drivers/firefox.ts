@@ -19,6 +19,8 @@ export async function firefox(): Promise<Engine> {
     version: await browser.version(),
     // With no screen and nothing that calls, neither a page nor a driver hears what becomes of it.
     asks: false,
+    // It sends no pings unless told to, and as it is driven fetches nothing before it is wanted.
+    never: ['/planted/ping', '/planted/prefetch'],
     async visit() {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();

@@ -42,6 +42,7 @@ export async function webkit(): Promise<Engine> {
     version,
     // MiniBrowser drops the link in silence where nothing on the device can call.
     asks: false,
+    never: ['/planted/prefetch'],
     visit: async () => personAt(await begin()),
     async stop() {
       if (server.pid) process.kill(-server.pid);
