@@ -38,6 +38,8 @@ export async function meet(engine: Engine, attributes = ''): Promise<Met> {
     html: pageOf(`<script src="{script}" async ${attributes}></script>`, keepsRoot),
   });
   const person = await engine.visit();
+  // Another page first, so that there is somewhere to go back to.
+  await person.go(`${site.url}other`);
   await person.go(site.url);
   /** As soon as it is there to be pressed. */
   const press = async (selector: string, words?: string) => {
