@@ -12,7 +12,7 @@ const sheet = (
   { colour = '#0b4f4a', radius = 12, font = 'system-ui' }: Brand = {},
 ) => `
 :host,:not(style){all:initial;color-scheme:${scheme};font:17px/1.5 ${font},sans-serif;color:light-dark(#1d2b2a,#f2efe8)}
-:host{position:fixed!important}
+:host{position:fixed!important;inset:100%!important}
 :host>*{position:fixed;z-index:9999999;bottom:max(16px,env(safe-area-inset-bottom));${side}:max(16px,env(safe-area-inset-${side}));border-radius:${radius + 4}px;outline:2px solid transparent;box-shadow:0 4px 24px #0006}
 a,button{cursor:pointer;text-decoration:underline}
 dialog~*{max-width:calc(100% - 72px);padding:11px 20px;background:${colour};color:#fff;font-weight:600;text-decoration:none}

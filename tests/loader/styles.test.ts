@@ -62,6 +62,10 @@ describe('the style sheet', () => {
     expect(css({ launcher: 'quiet' })).toContain('border:1px solid');
   });
 
+  it('keeps the host element out of the page’s layout, and off the screen, whatever size the page gives it', () => {
+    expect(css({})).toContain(':host{position:fixed!important;inset:100%!important}');
+  });
+
   it('is an element where sheets cannot be made by script', () => {
     vi.stubGlobal('CSSStyleSheet', () => {
       throw new TypeError('Illegal constructor');
