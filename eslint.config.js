@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'node_modules', 'bench/peers'] },
+  { ignores: ['dist', 'lib', '.cache', 'node_modules', 'bench/peers'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict],

@@ -1,10 +1,34 @@
 import { defineConfig } from 'vitest/config';
 import { waymark } from './src/build/plugin.ts';
 
+/** Tests that need one processor each: as many at a time as there are. They run first. */
 const unit = (name: string, include: string[]) => ({
   extends: true as const,
-  test: { name, include, environment: 'node' },
+  test: {
+    name,
+    include,
+    maxWorkers: '100%',
+  },
 });
+
+/** Tests with a browser or servers, each of many processes: one at a time for every two processors. */
+const inBrowser = (name: string, include: string[], globalSetup: string[]) => ({
+  extends: true as const,
+  test: {
+    name,
+    include,
+    globalSetup,
+    maxWorkers: '50%',
+    sequence: { groupOrder: 1 },
+    // What never comes fails; what is slow on a busy machine does not.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+  },
+});
+
+const BUILT = 'tests/browser/setup/built.ts';
+const INSTALLED = 'tests/package/setup/installed.ts';
 
 const results = process.env['WAYMARK_RESULTS'];
 
@@ -23,32 +47,18 @@ export default defineConfig({
     ...(results && { reporters: ['default', 'json'], outputFile: { json: results } }),
     projects: [
       unit('unit', [
-        'tests/{model,conversation,directory,words,link,ui,frame,loader,exchange}/**/*.test.{ts,tsx}',
+        'tests/{model,conversation,directory,words,link,ui,frame,loader,builder,embed,bindings,exchange}/**/*.test.{ts,tsx}',
       ]),
       unit('data', ['tests/{review,build,cli,journeys,bench,docs}/**/*.test.{ts,tsx}']),
       unit('architecture', ['tests/architecture/**/*.test.ts']),
+      inBrowser('browser', ['tests/{browser,hosts,looks,private}/**/*.test.ts'], [BUILT]),
       {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/{browser,hosts,looks,private}/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'tests/browser/setup/built.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        ...inBrowser('package', ['tests/package/**/*.test.ts'], [BUILT, INSTALLED]),
+        // One of its packages has its own sources ready for whoever develops it.
+        ssr: { resolve: { conditions: ['module', 'node'] } },
       },
-      {
-        extends: true,
-        test: {
-          name: 'engines',
-          include: ['tests/engines/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'tests/browser/setup/built.ts',
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowser('hosting', ['tests/hosting/**/*.test.ts'], ['tests/hosting/setup/release.ts']),
+      inBrowser('engines', ['tests/engines/**/*.test.ts'], [BUILT]),
     ],
   },
 });

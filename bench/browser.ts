@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { bare } from './bare.ts';
 import type { Budget } from './judge.ts';
 import { isolation } from './isolation.ts';
 import { SLOW_3G, SLOW_4G } from './networks.ts';
@@ -21,7 +22,7 @@ export async function browser(
   effort: Effort,
   tell: (text: string) => void,
 ): Promise<Report> {
-  const set = await stage(files);
+  const set = await stage(files, { bare });
   try {
     const own = await isolation(set);
     const before = load();
@@ -34,7 +35,6 @@ export async function browser(
       `${set.version}, ${availableParallelism()} processors, load ${before} before and ${load()} after, ${effort.rounds} rounds.`,
       `The frame ${own ? 'has a process of its own' : 'SHARES the process of the host'}.`,
       `${networks.join('; ')}.`,
-      'Language change: not measured, there is one language.',
     ];
     return {
       text: [...about, '', text].join('\n'),

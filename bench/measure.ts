@@ -1,4 +1,5 @@
 import { panelOf, partsOf } from './frame-parts.ts';
+import { oneLanguage } from './one-language.ts';
 import { requestsIn } from './requests.ts';
 import { sizes } from './sizes.ts';
 
@@ -17,8 +18,11 @@ export function measure(files: ReadonlyMap<string, string>): Record<string, numb
   const whole = sizes(frame).brotli;
   const scripts = [...files.keys()].filter((path) => path.endsWith('.js')).length;
   const codeAlone = sizes(code).brotli;
+  const { text, others } = oneLanguage(loader);
+  const alone = sizes(text).brotli;
   return {
-    loader: sizes(loader).brotli / KB,
+    loader: alone / KB,
+    'loader-language': others === 0 ? 0 : (sizes(loader).brotli - alone) / others / KB,
     'frame-code': codeAlone / KB,
     frame: whole / KB,
     'frame-over-words': (whole - codeAlone) / sizes(facts).brotli,

@@ -1,5 +1,6 @@
 import { host } from './measures/host.ts';
 import { journey } from './measures/journey.ts';
+import { language } from './measures/language.ts';
 import { open, type Opening } from './measures/open.ts';
 import { start } from './measures/start.ts';
 import { SLOW_3G, SLOW_4G } from './networks.ts';
@@ -20,6 +21,10 @@ export function plan(stage: Stage, presses: number): Scenario[] {
     ...openings.map((opening) => ({ name: opening.name, run: () => open(stage, opening) })),
     { name: 'start', run: () => start(stage) },
     { name: 'host', run: () => host(stage, 4) },
+    ...[1, 4].map((cpu) => {
+      const name = `language-${cpu}x`;
+      return { name, run: () => language(stage, { name, cpu }) };
+    }),
     { name: 'journey', run: () => journey(stage, { cpu: 6, presses }) },
   ];
 }

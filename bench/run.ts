@@ -8,14 +8,15 @@ import { report, type Report } from './report.ts';
 
 /**
  * `npm run bench`: weighs what was built and measures it in Chromium, prints both beside their
- * budgets, and fails where one is broken. `-- --bytes` only weighs; `-- --peers`, `-- --host` and
- * `-- --check-itself` do something else instead, and each adds its part to results.json.
+ * budgets, and fails where one is broken. `-- --bytes` only weighs; `-- --peers`, `-- --host`,
+ * `-- --growth` and `-- --check-itself` do something else instead, and each adds its part to results.json.
  */
 const { values } = parseArgs({
   options: {
     bytes: { type: 'boolean' },
     peers: { type: 'boolean' },
     host: { type: 'boolean' },
+    growth: { type: 'boolean' },
     'check-itself': { type: 'boolean' },
     rounds: { type: 'string', default: '5' },
     presses: { type: 'string', default: '120' },
@@ -31,6 +32,9 @@ if (values.peers)
   parts['peers'] = async () => (await import('./peers.ts')).peers(files, count, tell);
 if (values.host)
   parts['host'] = async () => (await import('./etiquette.ts')).etiquette(files, count, tell);
+if (values.growth)
+  parts['growth'] = async () =>
+    (await import('./growth/growth.ts')).growth(files, Math.min(count, 3), tell);
 if (values['check-itself'])
   parts['check'] = async () => (await import('./check-itself.ts')).checkItself(files, count, tell);
 if (Object.keys(parts).length === 0) {

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { endServer } from '../src/build/end-server.ts';
 
 export interface Page {
   body: string | Buffer;
@@ -70,8 +71,7 @@ export async function serve(
     origin: `http://${name}:${port}`,
     asked,
     async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await endServer(server);
     },
   };
 }

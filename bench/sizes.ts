@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { brotliSize } from '../src/build/manifest.ts';
+import { brotliSize } from '../src/build/brotli-size.ts';
 
 /** Bytes of a text: as it is, and as a file server would send it. */
 export interface Sizes {

@@ -1,12 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { install, onPath } from './apt.mjs';
 
 const MINUTE = 60_000;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MISSING =
   'The tests need a Chromium browser and none was found: run `npx playwright-core install chromium`, ' +
   'or install Chromium or Chrome, or set WAYMARK_BROWSER to its path.';
+
+/** What keeps it from asking anybody anything by itself, and lets it run as root. */
+export const ALONE = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Features of an address bar that is made of pages: some 400 files and 0.4 s for every window. */
+export const ADDRESS_BAR = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+];
 
 /**
  * The Chromium the tests run in: the one named by WAYMARK_BROWSER, else Playwright's, else the
@@ -24,28 +41,21 @@ async function present() {
   const { chromium } = await import('playwright-core');
   const playwrights = chromium.executablePath();
   if (playwrights && existsSync(playwrights)) return playwrights;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
+  return onPath(...NAMES);
 }
 
 async function fetched() {
   console.log('No Chromium found: trying to install one (once).');
-  run('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], 3 * MINUTE);
+  const { status, stderr } = spawnSync(
+    'npx',
+    ['--no-install', 'playwright-core', 'install', 'chromium'],
+    { timeout: 3 * MINUTE, stdio: 'pipe' },
+  );
+  if (status !== 0) console.log(`playwright-core install chromium: ${reason(stderr)}`);
   const playwrights = await present();
   if (playwrights) return playwrights;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update', '-q'], 5 * MINUTE);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], 15 * MINUTE);
-  }
+  install(['chromium']);
   return present();
-}
-
-function run(command, args, timeout) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stderr } = spawnSync(command, args, { timeout, env, stdio: 'pipe' });
-  if (status !== 0) console.log(`${command} ${args.join(' ')}: ${reason(stderr)}`);
 }
 
 /** The first line that says what went wrong, of output that may go on about it at length. */

@@ -1,17 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-const MINUTE = 60_000;
-const onPath = (names) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
+import { join } from 'node:path';
+import { install, onPath } from './apt.mjs';
 
 /** Firefox, by its path, or one sentence that says what to do. */
 export function findFirefox() {
-  const path = process.env.WAYMARK_FIREFOX ?? onPath(['firefox-esr', 'firefox']);
+  const path = process.env.WAYMARK_FIREFOX ?? onPath('firefox-esr', 'firefox');
   return path
     ? { path }
     : { why: 'Firefox was not found: install firefox-esr, or set WAYMARK_FIREFOX to its path.' };
@@ -21,11 +15,23 @@ export function findFirefox() {
 export function findWebKit() {
   const path = process.env.WAYMARK_WEBKIT ?? miniBrowser();
   const missing = ['WebKitWebDriver', 'xvfb-run', 'dbus-run-session'].filter(
-    (name) => !onPath([name]),
+    (name) => !onPath(name),
   );
   if (path && missing.length === 0) return { path };
   return {
     why: `WebKit cannot be driven here (missing: ${[...(path ? [] : ['MiniBrowser']), ...missing].join(', ')}): install webkit2gtk-driver, xvfb and dbus.`,
+  };
+}
+
+/** The system's own Python, which can ask the accessibility bus what browsers tell it, or what to do. */
+export function findAtSpi() {
+  const path = '/usr/bin/python3';
+  const asks = 'import gi; gi.require_version("Atspi", "2.0")';
+  const { status } = spawnSync(path, ['-c', asks], { stdio: 'ignore' });
+  const bus = existsSync('/usr/share/dbus-1/services/org.a11y.Bus.service');
+  if (status === 0 && bus) return { path };
+  return {
+    why: 'The accessibility bus cannot be asked here: install at-spi2-core, python3-gi and gir1.2-atspi-2.0.',
   };
 }
 
@@ -42,25 +48,11 @@ function miniBrowser() {
     .find((path) => existsSync(path));
 }
 
-/** Fetches what is missing, where the system's own packages can be had: as root, on Debian and its like. */
-export function installEngines() {
-  const wanted = [
-    ...(findFirefox().path ? [] : ['firefox-esr']),
-    ...(findWebKit().path ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus']),
-  ];
-  if (wanted.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log(`Not found: ${wanted.join(', ')}. Trying to install (once).`);
-  run(['update', '-q'], 5 * MINUTE);
-  run(['install', '-y', '-q', '--no-install-recommends', ...wanted], 15 * MINUTE);
-}
-
-function run(args, timeout) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync('apt-get', args, { timeout, env, stdio: 'pipe' });
-  if (status !== 0) console.log(`apt-get ${args.join(' ')} did not finish`);
-}
-
 if (process.argv.includes('--install')) {
-  installEngines();
-  for (const { why } of [findFirefox(), findWebKit()]) if (why) console.error(why);
+  install([
+    ...(findFirefox().path ? [] : ['firefox-esr']),
+    ...(findAtSpi().path ? [] : ['at-spi2-core', 'python3-gi', 'gir1.2-atspi-2.0']),
+    ...(findWebKit().path ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus']),
+  ]);
+  for (const { why } of [findFirefox(), findWebKit(), findAtSpi()]) if (why) console.error(why);
 }

@@ -1,6 +1,6 @@
 // Runs before `npm start` and `npm test`, on whatever Node is there, with no packages yet.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 
 const windows = process.platform === 'win32';
 
@@ -16,6 +16,13 @@ function packagesAreThere() {
 }
 
 if (!packagesAreThere()) {
+  // npm empties the folder that a link leads to, which is another project's.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link, and what it leads to is not what package-lock.json asks for: install there.',
+    );
+    process.exit(1);
+  }
   console.log('Installing packages (once).');
   // Some tools ask for a newer Node than this one; npm puts the `node` package's own on their path.
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -32,4 +39,6 @@ if (process.argv.includes('--browser')) {
     console.error(why);
     process.exit(1);
   }
+  const { installLetters } = await import('./letters.mjs');
+  installLetters();
 }

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../setup/browser.mjs';
+import { ADDRESS_BAR, ALONE, findBrowser } from '../../setup/browser.mjs';
 import { connect, type Session } from './session.ts';
 
 export interface Chromium {
@@ -15,17 +15,12 @@ export interface Chromium {
 }
 
 const QUIET = [
+  ...ALONE,
   '--headless=new',
-  '--no-sandbox',
-  '--no-first-run',
   '--remote-debugging-port=0',
-  '--disable-background-networking',
-  '--disable-component-update',
   '--disable-default-apps',
   '--disable-extensions',
-  '--disable-sync',
-  // The address bar is made of pages too, some 400 files and 0.4 s for every window.
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI',
+  `--disable-features=${ADDRESS_BAR.join()}`,
   '--mute-audio',
   '--force-device-scale-factor=1',
   // Nobody but loopback is ever asked.

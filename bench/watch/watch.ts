@@ -23,15 +23,12 @@ declare global {
 /** Runs first in every document. It takes part in nothing. */
 export function watch(): void {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const { MessageChannel, performance, PerformanceObserver } = window;
+  const { performance, PerformanceObserver, scheduler } = window;
   const painted = async () => {
     await frame();
-    // A frame is painted before the next message is heard.
-    await new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(0);
-    });
+    // A frame is painted in the task that this is in, so before the next. A message would come by way
+    // of another thread, and on a busy machine wait for it.
+    await scheduler.postTask(() => {}, { priority: 'user-blocking' });
     return performance.timeOrigin + performance.now();
   };
   const watched: Watched = { roots: [], clicks: [], longTasks: [], shift: 0, painted };

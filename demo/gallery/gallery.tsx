@@ -1,6 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { wording } from '../../src/frame/wording.ts';
+import type { Aloud } from '../../src/model/about.ts';
+import type { Almanac } from '../../src/model/almanac.ts';
 import type { Phrases } from '../../src/model/phrases.ts';
+import type { Symbols } from '../../src/model/symbols.ts';
 import { authored } from '../../src/ui/phrases.examples.ts';
 import { Screen } from '../../src/ui/screen.tsx';
 import { screens } from '../../src/ui/screen.examples.ts';
@@ -11,6 +14,11 @@ export interface Shown {
   tag: string;
   direction: 'ltr' | 'rtl';
   app: Phrases;
+  almanac: Almanac;
+  aloud: Aloud | undefined;
+  symbols: Symbols | undefined;
+  /** What a pseudo-locale makes of the words, the examples' own too. Its dates are English. */
+  change?(phrases: Phrases): Phrases;
 }
 
 const nothing = () => {};
@@ -23,11 +31,16 @@ const does = {
   close: nothing,
   carryOn: nothing,
   leave: nothing,
+  speak: () => false,
 };
 
 /** Every kind of screen in a language, as pages that need no script: name → HTML. */
-export function screensIn({ tag, direction, app }: Shown): Map<string, string> {
-  const words = wording(tag, { app, ...authored });
+export function screensIn(shown: Shown): Map<string, string> {
+  const { tag, direction, app, change, ...rest } = shown;
+  const phrases = { app, ...authored };
+  const words = change
+    ? wording({ locale: 'en-GB', ...rest, phrases: change(phrases) })
+    : wording({ locale: tag, ...rest, phrases });
   return new Map(
     Object.entries(screens).map(([name, props]) => {
       const html = renderToString(<Screen {...words} {...props} does={does} />);

@@ -1,4 +1,5 @@
 import type { Authored } from '../model/authored.ts';
+import { plainPath } from '../model/ours.ts';
 import type { Problem } from '../model/problem.ts';
 import { everyHelpline } from '../review/every-helpline.ts';
 import { review } from '../review/review.ts';
@@ -20,12 +21,17 @@ function unreadNames(authored: Authored, problems: readonly Problem[]): Set<stri
     problems
       .map(({ where }) => where.split(' › ')[0] ?? '')
       .filter((file) => !files.includes(file))
-      .map((file) => file.replace(/^(\w+)\/(.*\/)?/, '$1/').replace(/\.json$/, '')),
+      .map((file) =>
+        plainPath(file)
+          .replace(/^(\w+)\/(.*\/)?/, '$1/')
+          .replace(/\.json$/, ''),
+      ),
   );
 }
 
 /** What phrases are the words of: `locales/cy/flows/me.json` those of `flows/me`. An area has its own. */
-function wordsOf(where: string): string {
+function wordsOf(place: string): string {
+  const where = plainPath(place);
   const local = /^helplines\/areas\/[^/]+\/words\/.+? › (helplines)\.([^.]+)/.exec(where);
   if (local) return `${local[1]}/${local[2]}`;
   return /^locales\/[^/]+\/(.+?)\.json/.exec(where)?.[1] ?? '';

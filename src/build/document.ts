@@ -1,6 +1,8 @@
 import type { FrameData } from '../model/frame-data.ts';
 import { cspHash } from './digest.ts';
-import { APP_ID, DATA_ID, PLAIN } from '../frame/plain.ts';
+import { directionOf } from './direction-of.ts';
+import { CALL_FRAME, APP_ID, DATA_ID, PLAIN } from '../frame/plain.ts';
+import { pagePolicy } from './page-policy.ts';
 
 export interface Parts {
   data: FrameData;
@@ -22,13 +24,7 @@ export interface Parts {
  */
 export function documentOf({ data, html, title, styles, head, script, linked }: Parts): string {
   const code = inScript(script);
-  const policy = [
-    "default-src 'none'",
-    `script-src ${cspHash(head)} ${cspHash(code)}`,
-    `style-src ${cspHash(styles)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = pagePolicy(`${cspHash(head)} ${cspHash(code)}`, cspHash(styles));
   return [
     '<!doctype html>',
     `<html lang="${data.locale}" dir="${directionOf(data.locale)}" class="${PLAIN}">`,
@@ -43,27 +39,20 @@ export function documentOf({ data, html, title, styles, head, script, linked }: 
     ...(linked ? [`<script type="application/ld+json">${inJson(linked)}</script>`] : []),
     `<script>${head}</script></head>`,
     `<body><div id="${APP_ID}">${html}</div>`,
+    `<iframe name="${CALL_FRAME}" title="" tabindex="-1" hidden></iframe>`,
     `<script type="application/json" id="${DATA_ID}">${inJson(data)}</script>`,
     `<script>${code}</script></body></html>`,
     '',
   ].join('\n');
 }
 
-/** Scripts written from right to left, by their ISO 15924 codes. */
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
-
-/** The way a locale is written: `rtl` or `ltr`. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  const { script = '' } = new Intl.Locale(locale).maximize();
-  return RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
-}
-
 /** A script that holds no sequence a parser could take for the end of it, or for a comment. */
-function inScript(code: string): string {
+export function inScript(code: string): string {
   return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 }
 
-function inJson(value: unknown): string {
+/** A value as a script of data holds it: nothing in it ends the script. */
+export function inJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }
 

@@ -3,8 +3,10 @@ import type { PhraseKey } from '../model/phrases.ts';
 import { dateWords } from '../words/date-words.ts';
 import { hoursWords } from '../words/hours-words.ts';
 import { words } from '../words/say.ts';
+import { almanacOf } from './almanac-of.ts';
 import { cspHash } from './digest.ts';
-import { asText, directionOf } from './document.ts';
+import { directionOf } from './direction-of.ts';
+import { asText } from './document.ts';
 import { leafletCode } from './leaflet-code.ts';
 import { leafletLines, type Line } from './leaflet-lines.ts';
 import { leafletStyle } from './leaflet-style.ts';
@@ -17,6 +19,7 @@ import type { Place } from './places.ts';
  */
 export function leafletOf(place: Place, { tag, phrases }: Locale, address?: string): string {
   const { say } = words(tag, phrases);
+  const almanac = almanacOf(tag);
   const text = (key: PhraseKey, values?: Record<string, string>) => asText(say(key, values));
   const lines = leafletLines(place);
   const seen = oldest(lines.map(({ phone }) => phone.checked));
@@ -26,7 +29,7 @@ export function leafletOf(place: Place, { tag, phrases }: Locale, address?: stri
   const section = ({ need, helpline, phone }: Line) =>
     `<section><h2>${text(`needs.${need}`)}</h2><p class="name">${asText(helpline.title)}</p>` +
     `<p class="number">${asText(phone.shown)}</p>` +
-    `<p class="terms">${asText(hoursWords(phone.hours, say, tag).join(' · '))}</p>` +
+    `<p class="terms">${asText(hoursWords(phone.hours, say, almanac).join(' · '))}</p>` +
     (phone.noted
       ? `<p class="terms">${text(`helplines.${helpline.id}.channels.${phone.id}`)}</p>`
       : '') +
@@ -39,7 +42,7 @@ export function leafletOf(place: Place, { tag, phrases }: Locale, address?: stri
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     `<title>${text('app.title')}</title><style>${leafletStyle}</style></head><body>`,
-    `<p class="margin">${text('leaflet.print')}${page ? '' : ` ${text('leaflet.noCode')}`}</p>`,
+    `<aside class="margin">${text('leaflet.print')}${page ? '' : ` ${text('leaflet.noCode')}`}</aside>`,
     `<main class="sheet">${where ? `<p class="where">${text(where)}</p>` : ''}`,
     `<h1>${text('leaflet.title')}</h1>`,
     `<p class="lead">${text('leaflet.lead')}</p>`,
@@ -54,7 +57,7 @@ export function leafletOf(place: Place, { tag, phrases }: Locale, address?: stri
           `<p>${text('leaflet.answers')}</p>`,
         ]
       : ['<div>']),
-    `<p class="seen">${text('app.card.clock')} ${seen ? text('app.card.seen', { date: dateWords(seen, tag) }) : text('app.card.seenUnknown')}</p>`,
+    `<p class="seen">${text('app.card.clock')} ${seen ? text('app.card.seen', { date: dateWords(seen, almanac) }) : text('app.card.seenUnknown')}</p>`,
     '</div></div></main></body></html>',
     '',
   ].join('\n');

@@ -13,6 +13,15 @@ export const regions: Record<string, Nation | null> = {
   'gb-nir': 'nir',
 };
 
+/** The regions that are built: the whole UK always, for a tag that names none opens it. */
+export function regionsOf({ project }: Authored): typeof regions {
+  const wanted = project?.value.regions;
+  const built = Object.entries(regions).filter(
+    ([region, nation]) => nation === null || (wanted?.includes(region) ?? true),
+  );
+  return Object.fromEntries(built);
+}
+
 /** A region, or an area inside one: each has a page for every locale. */
 export interface Place {
   /** `gb-eng`, or `gb-eng/cumbria`. */
@@ -23,13 +32,14 @@ export interface Place {
 }
 
 /** Every place there is a page for, with the helplines that serve it. */
-export function places({ helplines, areas }: Authored): Place[] {
+export function places(authored: Authored): Place[] {
+  const { helplines, areas } = authored;
   const inNation = (nation: Nation | null) =>
     helplines
       .filter(({ value }) => nation === null || value.nations.includes(nation))
       .map(({ value }) => slim(value, false));
   return [
-    ...Object.entries(regions).map(([folder, nation]) => ({
+    ...Object.entries(regionsOf(authored)).map(([folder, nation]) => ({
       folder,
       nation,
       area: null,

@@ -1,7 +1,10 @@
 import type { LocalHelplines, Locale } from '../model/authored.ts';
 import type { Phrases } from '../model/phrases.ts';
+import { plainPath } from '../model/ours.ts';
+import { topmost, type Layers } from './layers.ts';
 import { inFolder } from './read-files.ts';
-import { readPhrases, refuseStray } from './read-locale.ts';
+import { refuseStray } from './read-locale.ts';
+import { readMerged, type Merged } from './read-merged.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -10,38 +13,40 @@ import type { Reader } from './reader.ts';
  * `helplines` by id. An area is one folder, and can be given to somebody else whole.
  */
 export function readAreaWords(
-  root: string,
+  layers: Layers,
   reader: Reader,
   areas: readonly LocalHelplines[],
   locales: readonly Locale[],
+  known: readonly string[],
 ): Locale[] {
-  const tags = locales.map(({ tag }) => tag);
   for (const area of areas)
-    for (const name of inFolder(root, folderOf(area)).files)
-      if (!tags.some((tag) => name === `${tag}.json`))
-        refuseStray(reader, `${folderOf(area)}/${name}`);
+    for (const name of inFolder(layers, folderOf(area)).files)
+      if (!known.some((tag) => name === `${tag}.json`))
+        refuseStray(reader, topmost(layers, `${folderOf(area)}/${name}`));
   return locales.map((locale) =>
     areas.reduce((all, area) => {
-      const name = `${all.tag}.json`;
-      const file = `${folderOf(area)}/${name}`;
-      const there = inFolder(root, folderOf(area)).files.includes(name);
-      return withWords(reader, all, area, file, there ? readPhrases(reader, file) : {});
+      const file = `${folderOf(area)}/${all.tag}.json`;
+      return withWords(reader, all, area, file, readMerged(layers, reader, file));
     }, locale),
   );
 }
 
 function folderOf({ area }: LocalHelplines): string {
-  return area.file.replace(/[^/]+$/, 'words');
+  return plainPath(area.file).replace(/[^/]+$/, 'words');
 }
 
 /** Says where each phrase belongs, missing ones too, so that whoever looks for it knows where to write. */
 function withWords(
   reader: Reader,
-  { tag, phrases, files }: Locale,
+  locale: Locale,
   { area, helplines }: LocalHelplines,
   file: string,
-  { title, helplines: cards = {}, ...stray }: Phrases,
+  { phrases: { title, helplines: cards = {}, ...stray }, ours, replaced }: Merged,
 ): Locale {
+  const { phrases, files } = locale;
+  const named = (name: string) => (name === 'title' ? `areas.${area.value.id}` : name);
+  const byKey = (values: Record<string, string>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [named(name), value]));
   const refuse = (name: string, what: string, hint: string) =>
     reader.refuse({ where: `${file} › ${name}`, what, hint });
   for (const name of Object.keys(stray))
@@ -59,7 +64,7 @@ function withWords(
 
   const ids = [...helplines.map(({ value }) => value.id), ...Object.keys(words)];
   return {
-    tag,
+    ...locale,
     phrases: {
       ...phrases,
       areas: { ...own.areas, ...(title !== undefined && { [area.value.id]: title }) },
@@ -69,7 +74,9 @@ function withWords(
       ...files,
       [`areas.${area.value.id}`]: `${file} › title`,
       ...Object.fromEntries(ids.map((id) => [`helplines.${id}`, `${file} › helplines.${id}`])),
+      ...byKey(ours),
     },
+    ...(locale.replaced && { replaced: { ...locale.replaced, ...byKey(replaced) } }),
   };
 }
 

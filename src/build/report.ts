@@ -1,3 +1,4 @@
+import { isOurs, OURS } from '../model/ours.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Problems as a person reads them: a heading a file, and under it where, what, and what to do. */
@@ -7,7 +8,8 @@ export function report(problems: readonly Problem[]): string {
     const here = problems.filter((problem) => fileOf(problem) === file);
     return [file, ...here.map((problem) => lines(problem, file))].join('\n');
   });
-  return [...sections, closing(problems.length, files.length)].join('\n\n');
+  const ours = files.some(isOurs) ? [`${OURS} stands before files that came with Waymark.`] : [];
+  return [...sections, ...ours, closing(problems.length, files.length)].join('\n\n');
 }
 
 function fileOf({ where }: Problem): string {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import sirv from 'sirv';
+import { endServer } from './end-server.ts';
 
 export interface Served {
   /** `http://localhost:5173` */
@@ -43,11 +44,7 @@ export async function serve(
   const at = typeof address === 'object' && address ? address.port : port;
   return {
     origin: `http://localhost:${at}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    stop: () => endServer(server),
   };
 }
 

@@ -1,6 +1,7 @@
 import { assign, createMachine } from 'xstate';
 import type { Flow } from '../model/flow.ts';
 import { CARD, type Address } from '../model/target.ts';
+import { cardsBefore } from './cards-before.ts';
 import { exits } from './exits.ts';
 import { stepsOf, type Placed } from './steps.ts';
 
@@ -30,12 +31,12 @@ export function machineOf(flows: readonly Flow[], start: Address): ReturnType<ty
  */
 export function compile(flows: readonly Flow[], start: Address) {
   const steps = stepsOf(flows);
-  const cards = [...steps.values()].filter(({ step }) => step.kind === 'outcome');
+  const cards = cardsBefore(steps);
 
   const transitions = (placed: Placed) =>
     exits(placed).map(({ option, to }) => [
       option.id,
-      to === CARD ? cards.map(({ address }) => backTo(address)) : { target: to },
+      to === CARD ? (cards.get(placed.address) ?? []).map(backTo) : { target: to },
     ]);
 
   const states = [...steps.values()].map((placed) => [

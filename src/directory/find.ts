@@ -1,6 +1,7 @@
 import type { Listed } from '../model/helpline.ts';
 import type { Holidays } from '../model/hours.ts';
 import type { Found } from '../model/offer.ts';
+import { inTheirLanguage } from './in-their-language.ts';
 import { offerOf } from './offer.ts';
 import { compareRanks, rankOf } from './rank.ts';
 import type { Request } from './request.ts';
@@ -14,6 +15,8 @@ import { sideBySide } from './side-by-side.ts';
  */
 export function find(helplines: readonly Listed[], holidays: Holidays, request: Request): Found {
   const offers = helplines
+    // Hours are a good part of the work, and most helplines are for somebody else.
+    .filter((helpline) => rankOf(helpline, false, request))
     .map((helpline) => offerOf(helpline, holidays, request.prefer, request.instant))
     .flatMap((offer) => {
       const rank = rankOf(offer.helpline, offer.open, request);
@@ -22,9 +25,10 @@ export function find(helplines: readonly Listed[], holidays: Holidays, request: 
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map((ranked) => ranked.offer);
 
-  const first = sideBySide(offers, request);
+  const first = inTheirLanguage(sideBySide(offers, request), request);
   const rest = offers.filter((offer) => !first.includes(offer));
   const rescue = rescueOf(first, rest, request);
   if (rescue) first.push(rescue);
-  return { first, more: rest.filter((offer) => offer !== rescue) };
+  const more = rest.filter((offer) => offer !== rescue);
+  return { first, more: inTheirLanguage(more, request) };
 }

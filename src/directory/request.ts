@@ -10,5 +10,7 @@ export interface Request {
   age?: AgeBand | null;
   /** The channels the person asked to see first. */
   prefer: readonly ChannelKind[];
+  /** BCP 47: the language the person reads. Not said: whoever answers, in whatever language, is as good. */
+  language?: string;
   instant: Date;
 }

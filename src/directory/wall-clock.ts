@@ -29,8 +29,19 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+const shown = new WeakMap<Date, Map<string, WallClock>>();
+
 /** The wall clock in an IANA zone at an instant, whatever zone the device is in. */
 export function wallClock(instant: Date, zone: string): WallClock {
+  // A card asks of one instant for each of its channels: each zone is looked at once.
+  const clocks = shown.get(instant) ?? new Map<string, WallClock>();
+  shown.set(instant, clocks);
+  const clock = clocks.get(zone) ?? lookAt(instant, zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function lookAt(instant: Date, zone: string): WallClock {
   const parts = new Map(
     formatFor(zone)
       .formatToParts(instant)

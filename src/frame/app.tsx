@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Conversation } from '../conversation/converse.ts';
 import { isPast, seenOf } from '../directory/limit.ts';
-import type { FrameData } from '../model/frame-data.ts';
+import type { FrameData, Language } from '../model/frame-data.ts';
 import { Screen } from '../ui/screen.tsx';
 import { begin } from './begin.ts';
+import { counting } from './counting.ts';
+import { addressIn, offeredLanguages } from './languages.ts';
 import { nobody, type Embedding, type Manner } from './embedding.ts';
 import { exitKeys } from './exit-keys.ts';
 import { leave } from './leave.ts';
+import { placeOf, standingAt } from './place.ts';
 import { standOf } from './stand.ts';
 import { useForgetting } from './use-forgetting.ts';
+import { useOtherLanguage } from './use-other-language.ts';
 import { wear } from './wear.ts';
 import type { Wording } from './wording.ts';
 
@@ -30,31 +35,52 @@ export function App({ data, wording, embedding, listMade, now }: AppProps) {
   // The document is made before anyone knows what is around it, and is taken over as it was made.
   const [embedded, embed] = useState(false);
   useLayoutEffect(() => embed(embedding.embedded), [embedding]);
-  const [{ stays = false, forget, brand }, behave] = useState<Manner>({});
+  const [manner, setManner] = useState<Manner>({});
+  const { stays = false, forget, brand } = manner;
+  const [count] = useState(() => counting(() => embedding.send({ kind: 'help' })));
+  const behave = useCallback(
+    (asked: Manner) => {
+      setManner(asked);
+      count.begin(asked.counts === 'on');
+    },
+    [count],
+  );
   useLayoutEffect(() => brand && wear(brand), [brand]);
 
+  const other = useOtherLanguage();
+  const { silence } = other;
+  // Whether this conversation was begun in another language's page, by a press there.
+  const [brought, bring] = useState<Conversation | null>(null);
   const startAgain = useCallback(
-    (flow?: string, opening?: string) => {
-      setTalk(begin(data.flows, flow, opening));
+    (flow?: string, opening?: string, place?: string) => {
+      const begun = place ? standingAt(data.flows, place) : begin(data.flows, flow, opening);
+      setTalk(begun);
+      bring(place ? begun : null);
       showAll(false);
+      silence();
+      count.interrupted();
     },
-    [data],
+    [data, silence, count],
   );
   const leaveNow = useCallback(
     () =>
       leave({
         address: data.leave,
-        forget: startAgain,
+        forget() {
+          startAgain();
+          // Who has left is not counted, though the host be slow to take the page away.
+          count.begin(false);
+        },
         ask: () => embedding.send({ kind: 'leave' }),
       }),
-    [data, startAgain, embedding],
+    [data, startAgain, count, embedding],
   );
   const close = useCallback(() => {
     startAgain();
     embedding.send({ kind: 'close' });
   }, [startAgain, embedding]);
 
-  useEffect(() => embedding.listen(startAgain, behave), [embedding, startAgain]);
+  useEffect(() => embedding.listen(startAgain, behave), [embedding, startAgain, behave]);
   useEffect(
     () =>
       exitKeys(document, {
@@ -66,12 +92,42 @@ export function App({ data, wording, embedding, listMade, now }: AppProps) {
     [leaveNow, close, stays, embedding],
   );
 
+  const goBack = (then: Conversation) => {
+    setTalk(then);
+    count.interrupted();
+  };
+
   const [offering, carryOn] = useForgetting({
-    minutes: forget,
+    // Where the person reads another page within this one, that page looks after itself.
+    minutes: other.speaking ? undefined : forget,
     turns: talk.turns,
     forget: startAgain,
     now,
   });
+
+  const speak = ({ tag, name }: Language) => {
+    if (other.failed) return false;
+    other.speak({
+      address: addressIn(tag, data.locale),
+      title: name,
+      hello: {
+        kind: 'hello',
+        ...manner,
+        // Only what is embedded by its host can be closed.
+        stays: stays || !embedding.embedded || undefined,
+        languages: `${manner.languages ?? ''} ${data.locale}`.trim(),
+        counts: count.waits() ? 'on' : undefined,
+        place: placeOf(talk),
+      },
+      heard(message) {
+        if (message.kind === 'leave') leaveNow();
+        else if (message.kind === 'close') close();
+        else if (message.kind === 'help') count.shown();
+        else embedding.send(message);
+      },
+    });
+    return true;
+  };
 
   const stand = useMemo(() => standOf(data, talk, now), [data, talk, now]);
   // Not while the page is made: what is told of its age must be told by the device it is read on.
@@ -95,11 +151,19 @@ export function App({ data, wording, embedding, listMade, now }: AppProps) {
       stays={stays}
       stillThere={offering}
       leave={data.leave}
+      brought={brought === talk}
+      languages={offeredLanguages(data.languages, data.locale, manner.languages)}
+      unspoken={other.failed}
       does={{
-        choose: (option) => setTalk(talk.choose(option)),
-        back: () => setTalk(talk.back()),
-        change: (index) => setTalk(talk.change(index)),
-        restart: () => setTalk(talk.restart()),
+        speak,
+        choose(option) {
+          setTalk(talk.choose(option));
+          // At the press, and not when its answer is drawn: a card takes longer than a question.
+          count.answered();
+        },
+        back: () => goBack(talk.back()),
+        change: (index) => goBack(talk.change(index)),
+        restart: () => goBack(talk.restart()),
         showAll,
         close,
         carryOn,

@@ -4,8 +4,8 @@ import type { Outcome } from '../model/flow.ts';
 import type { FrameData } from '../model/frame-data.ts';
 import type { Found } from '../model/offer.ts';
 
-/** What a page knows by itself of who helps: where it is for, who is there, and the holidays. */
-export type Page = Pick<FrameData, 'nation' | 'helplines' | 'holidays'>;
+/** What a page knows by itself of who helps: where it is for, its language, who is there, and the holidays. */
+export type Page = Pick<FrameData, 'nation' | 'locale' | 'helplines' | 'holidays'>;
 
 /** Who is on the card of an outcome, for this person, now. Where the page is for wins over what they say. */
 export function cardOf(page: Page, { needs }: Outcome, facts: Facts, instant: Date): Found {
@@ -14,6 +14,8 @@ export function cardOf(page: Page, { needs }: Outcome, facts: Facts, instant: Da
     nation: page.nation ?? facts.nation,
     age: facts.age,
     prefer: facts.prefer,
+    // Everybody here answers in English: for its readers nothing changes.
+    ...(page.locale.startsWith('en') ? {} : { language: page.locale }),
     instant,
   });
 }

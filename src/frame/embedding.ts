@@ -3,7 +3,7 @@ import type { ToFrame, ToHost } from '../link/messages.ts';
 import { uncover } from './leave.ts';
 
 /** How a host wants it, whichever conversation is begun. */
-export type Manner = Pick<ToFrame, 'stays' | 'forget' | 'brand'>;
+export type Manner = Pick<ToFrame, 'stays' | 'forget' | 'brand' | 'languages' | 'counts'>;
 
 /** The page around the frame. */
 export interface Embedding {
@@ -12,7 +12,7 @@ export interface Embedding {
   send(message: ToHost): boolean;
   /** Calls back each time the conversation is to begin afresh, and with how the host wants it. Returns what stops it. */
   listen(
-    begin: (flow?: string, opening?: string) => void,
+    begin: (flow?: string, opening?: string, place?: string) => void,
     behave: (manner: Manner) => void,
   ): () => void;
 }
@@ -30,10 +30,11 @@ export function embeddingOf(self: Window): Embedding {
     embedded: self.parent !== self,
     send: (message) => send(message),
     listen(begin, behave) {
-      const link = accept(self, ({ flow, opening, stays, forget, brand }) => {
+      const link = accept(self, (hello) => {
+        const { flow, opening, place, stays, forget, brand, languages, counts } = hello;
         uncover();
-        behave({ stays, forget, brand });
-        begin(flow, opening);
+        behave({ stays, forget, brand, languages, counts });
+        begin(flow, opening, place);
       });
       const forget = () => begin();
       const returned = () => self.document.visibilityState === 'visible' && uncover();

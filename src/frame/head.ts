@@ -1,8 +1,11 @@
+import { onlyOurFolder } from './only-our-folder.ts';
 import { PLAIN } from './plain.ts';
 
 // Runs before anything is painted, so that the page a person without script sees never flashes.
+onlyOurFolder();
 const root = document.documentElement;
 root.classList.remove(PLAIN);
+if (parent !== self) root.classList.add('framed');
 
 /** All the numbers, by situation: open in the document as it was made. */
 const numbers = () => document.querySelector<HTMLDetailsElement>('.all-numbers');

@@ -15,7 +15,7 @@ if (app)
     hydrate(
       <App
         data={data}
-        wording={wording(data.locale, data.phrases)}
+        wording={wording(data)}
         embedding={embeddingOf(window)}
         listMade={listMade}
         now={() => new Date()}

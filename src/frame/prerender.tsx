@@ -8,7 +8,7 @@ export { default as styles } from '../ui/styles/index.css?inline';
 
 /** The first screen as HTML, as it stands before any script. Never asks what time it is. */
 export function prerender(data: FrameData): { html: string; title: string } {
-  const said = wording(data.locale, data.phrases);
+  const said = wording(data);
   const never = () => {
     throw new Error('the first screen does not depend on the time');
   };

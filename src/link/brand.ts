@@ -1,4 +1,4 @@
-import { contrast } from './contrast.ts';
+import { luminance } from './contrast.ts';
 
 /** What a site owner may change of how it looks. What is left out stays as it is. */
 export interface Brand {
@@ -14,9 +14,9 @@ export interface Brand {
 export const LEAST = 4.5;
 
 export function isColour(value: unknown): value is string {
-  return (
-    typeof value === 'string' && /^#[\da-f]{6}$/i.test(value) && contrast(value, '#ffffff') >= LEAST
-  );
+  if (typeof value !== 'string' || !/^#[\da-f]{6}$/i.test(value)) return false;
+  // White's luminance is 1.
+  return 1.05 / (luminance(value) + 0.05) >= LEAST;
 }
 
 export function isRadius(value: unknown): value is number {

@@ -5,7 +5,7 @@ export function contrast(one: string, other: string): number {
 }
 
 /** Relative luminance, from 0 for black to 1 for white. */
-function luminance(colour: string): number {
+export function luminance(colour: string): number {
   const part = (at: number, share: number) => {
     const value = parseInt(colour.slice(at, at + 2), 16) / 255;
     return share * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);

@@ -1,12 +1,12 @@
 import { offer, type Offered } from '../link/host.ts';
 import type { ToFrame, ToHost } from '../link/messages.ts';
+import { sandboxed } from '../link/sandboxed.ts';
 import { anchor } from './anchor.ts';
-import { makeFrame } from './iframe.ts';
 import { pressOnHost } from './keys.ts';
 import { makeLauncher } from './launcher.ts';
 import { make } from './make.ts';
 import type { Options } from './options.ts';
-import { hidePanel, makePanel, showPanel } from './panel.ts';
+import { hidePanel, makePanel, makeText, showPanel } from './panel.ts';
 
 /** How long a frame has to say `ready`: some 60 KB take about 3 s at 400 kbit/s, connecting included. */
 export const READY_WITHIN = 8000;
@@ -15,46 +15,68 @@ export const READY_WITHIN = 8000;
 export function makeGuest(root: ShadowRoot, options: Options, address: string, release: string) {
   const { texts, label, position, mode, hello } = options;
   const inline = mode === 'inline';
+  const [, , title] = texts;
   const page = `${address}.html`;
-  const panel = makePanel(texts, page, close, inline);
+  const text = makeText(texts, page, inline ? undefined : close);
+  const panel = makePanel(title, text, close, inline);
   const launcher = makeLauncher(label, () => open(hello));
   let frame: HTMLIFrameElement | undefined;
   let host: Offered | undefined;
   let overdue: ReturnType<typeof setTimeout> | undefined;
   let opener: HTMLElement = launcher;
 
-  // Which of the two is seen is up to the panel's class: the link when the frame is late.
-  const either = position === 'none' || inline ? [] : [launcher, anchor(page, label)];
-  root.append(panel);
+  if (inline) root.append(panel);
   stand();
 
-  /** Shows the launcher in the top layer, now and each time the host element has a new place. */
-  function stand() {
-    for (const one of either) {
-      one.popover = 'manual';
-      root.append(one);
-      one.showPopover?.();
-    }
+  /** Shows the launcher, or what takes its place, in the top layer: again where the host element has moved. */
+  function stand(one: HTMLElement = launcher) {
+    if (position === 'none' || inline) return;
+    one.popover = 'manual';
+    root.append(one);
+    one.showPopover?.();
   }
 
   /** Makes the frame in the closed panel, where it stays: a frame that is moved starts again. */
   function prepare() {
     if (frame || !root.host.isConnected) return;
-    frame = makeFrame(`${address}.${release}.html`, texts.title);
+    frame = sandboxed(`${address}.${release}.html`, title);
+    // Until it is ready.
+    frame.hidden = true;
     host = offer(frame, heard);
     host.send(hello);
     overdue = setTimeout(() => {
       panel.className = 'late';
+      stand(anchor(page, label));
     }, READY_WITHIN);
+    root.prepend(panel);
     panel.append(frame);
+  }
+
+  /**
+   * Shows the frame once it has answered, with the focus in it. Not in a closed panel: that would
+   * draw the page again for nobody.
+   */
+  function reveal(focused: unknown) {
+    if (!frame || panel.hidden || panel.className !== 'ready') return;
+    // Still seen through the frame until that has painted, and no longer met.
+    text.inert = true;
+    frame.hidden = false;
+    if (focused) frame.focus();
+  }
+
+  /** Only where the site owner counts: that it happened, and nothing else. */
+  function tell(what: 'waymark:open' | 'waymark:help-shown') {
+    if (hello.counts) dispatchEvent(new Event(what));
   }
 
   function heard(message: ToHost) {
     if (message.kind === 'ready') {
       clearTimeout(overdue);
       panel.className = 'ready';
-      // Not if the person has gone on to something else on the page.
-      if (root.activeElement) frame?.focus();
+      // What nobody has begun to read is not needed any more.
+      text.hidden = panel.hidden;
+      // No focus if the person has gone on to something else on the page.
+      reveal(root.activeElement);
     } else if (message.kind === 'leave') {
       drop();
       location.replace(options.leave);
@@ -62,6 +84,9 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
       const cover = make('div', { className: 'cover', popover: 'manual' });
       root.prepend(cover);
       cover.showPopover?.();
+    } else if (message.kind === 'help') {
+      // One that was on its way as the panel closed is late.
+      if (!panel.hidden) tell('waymark:help-shown');
     } else {
       if (message.kind === 'key') pressOnHost(message.key);
       if (!inline && (message.kind === 'close' || message.key === 'Escape')) close();
@@ -80,7 +105,8 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
         launcher.ariaExpanded = 'true';
         showPanel(panel);
       }
-      if (panel.className === 'ready') frame?.focus();
+      reveal(true);
+      tell('waymark:open');
       return true;
     } catch {
       return false;
@@ -105,6 +131,7 @@ export function makeGuest(root: ShadowRoot, options: Options, address: string, r
     host?.stop();
     frame?.remove();
     frame = undefined;
+    text.hidden = text.inert = false;
     panel.className = '';
   }
 

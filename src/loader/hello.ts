@@ -1,4 +1,5 @@
 import type { ToFrame } from '../link/messages.ts';
+import type { Asked } from './api.ts';
 import { oneOf, take } from './take.ts';
 
 const warning = oneOf(['warning']);
@@ -7,12 +8,6 @@ const warning = oneOf(['warning']);
 export interface Doors {
   flows: readonly string[];
   openings: readonly string[];
-}
-
-/** Where to begin, as a page asks for it: nothing has been checked yet. */
-export interface Asked {
-  flow?: string | undefined;
-  opening?: string | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Asked } from './hello.ts';
+import type { Asked } from './api.ts';
 
 /**
  * Has links marked `data-waymark` open the panel, at the opening that `data-waymark-opening` names.

@@ -1,5 +1,6 @@
 import { isColour, isFont, isRadius } from '../link/brand.ts';
 import { isMinutes } from '../link/messages.ts';
+import { secure } from '../link/secure.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readHello } from './hello.ts';
 import { nearest } from './locale.ts';
@@ -9,8 +10,11 @@ export type Options = ReturnType<typeof readOptions>;
 
 /** What the script element asks for; what is not valid is refused and its default taken. */
 export function readOptions(script: HTMLElement, catalogue: Catalogue) {
-  const { dataset } = script;
-  const { regions, locales, leave } = catalogue;
+  // A tag that names a region does not mean the project's own area in another.
+  const dataset: DOMStringMap = __TAG__
+    ? { ...__TAG__, ...(script.dataset['region'] && { area: undefined }), ...script.dataset }
+    : script.dataset;
+  const { regions, offered, locales, leave } = catalogue;
   const option = (name: string, unset: string, read: (value: string) => string | undefined) =>
     take(`data-${name}`, dataset[name], unset, read);
   const choice = (name: string, unset: string, ...others: string[]) =>
@@ -19,10 +23,6 @@ export function readOptions(script: HTMLElement, catalogue: Catalogue) {
   const maybe = (name: string, is: (value: string) => boolean) =>
     take(`data-${name}`, dataset[name], undefined, (value) => (is(value) ? value : undefined));
 
-  const near = (tag: string) => nearest(tag, locales);
-  const locale = option('locale', near(document.documentElement.lang) ?? 'en-GB', near);
-  const texts = locales[locale] ?? locales['en-GB'];
-
   const names = Object.keys(regions);
   const areasOf = (name: string) => oneOf(regions[name] ?? []);
   // An area given alone says which region it is in.
@@ -30,6 +30,18 @@ export function readOptions(script: HTMLElement, catalogue: Catalogue) {
   for (const name of names) if (areasOf(name)(dataset['area'] ?? '')) around = name;
   const region = option('region', around, oneOf(names));
   const area = take('data-area', dataset['area'], undefined, areasOf(region));
+
+  const near = (tag: string) => nearest(tag, locales);
+  let languages = '';
+  for (const tag of (dataset['languages'] ?? '').split(/[\s,]+/)) {
+    const listed = tag && take('data-languages', tag, undefined, near);
+    if (listed) languages += ` ${listed}`;
+  }
+  // A page's own language only where it is offered: to everybody in the region, or by this tag.
+  const own = near(document.documentElement.lang);
+  const offers = ` ${offered[region] ?? ''}${languages} `;
+  const locale = option('locale', own && offers.includes(` ${own} `) ? own : 'en-GB', near);
+  const texts = locales[locale] ?? locales['en-GB'];
 
   // In the head there is no place to be a part of.
   const places = script.closest('body') ? ['bubble', 'inline'] : ['bubble'];
@@ -47,9 +59,7 @@ export function readOptions(script: HTMLElement, catalogue: Catalogue) {
     place: area ? `${region}/${area}` : region,
     mode,
     launcher,
-    label: option('label', launcher === 'quiet' ? texts.quiet : texts.label, (label) =>
-      label.trim(),
-    ),
+    label: option('label', texts[launcher === 'quiet' ? 1 : 0], (label) => label.trim()),
     position: choice('position', 'right', 'left', 'none'),
     theme: choice('theme', 'auto', 'light', 'dark'),
     preload: choice('preload', 'idle', 'open'),
@@ -58,19 +68,12 @@ export function readOptions(script: HTMLElement, catalogue: Catalogue) {
       kind: 'hello',
       stays: mode === 'inline' || undefined,
       forget: forget ? +forget : undefined,
+      languages: languages.trim() || undefined,
+      counts: take('data-counts', dataset['counts'], undefined, oneOf(['on'])),
       brand:
         colour || radius || font
           ? { colour, radius: radius ? +radius : undefined, font }
           : undefined,
     }),
   };
-}
-
-function secure(address: string): string | undefined {
-  try {
-    const { protocol, href } = new URL(address);
-    return protocol === 'https:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,17 +2,29 @@ import { anchor } from './anchor.ts';
 import type { Texts } from './catalogue.ts';
 import { make } from './make.ts';
 
-/** The dialog for the frame, with a line of text and a link that are there until it is ready. */
-export function makePanel(
-  { title, waiting, page, close }: Texts,
+/** A line of text and a link that are there until the frame is ready, and a way back where there is one. */
+export function makeText(
+  [, , , waiting, page, close]: Texts,
   address: string,
+  dismissed?: () => void,
+): HTMLParagraphElement {
+  const text = make('p', { textContent: waiting });
+  text.append(anchor(address, page));
+  if (dismissed) text.append(make('button', { textContent: close, onclick: dismissed }));
+  return text;
+}
+
+/** The dialog for the frame. */
+export function makePanel(
+  ariaLabel: string,
+  text: HTMLElement,
   dismissed: () => void,
   inline: boolean,
 ): HTMLDialogElement {
   const panel = make('dialog', {
     popover: inline ? null : 'manual',
     role: inline ? 'region' : null,
-    ariaLabel: title,
+    ariaLabel,
     tabIndex: -1,
     hidden: !inline,
     // The page hears the key too: it may have a use of its own for it.
@@ -20,9 +32,6 @@ export function makePanel(
     // A modal dialog can be closed by the browser, as by the back gesture.
     onclose: () => panel.open || dismissed(),
   });
-  const text = make('p', { textContent: waiting });
-  text.append(anchor(address, page));
-  if (!inline) text.append(make('button', { textContent: close, onclick: dismissed }));
   panel.append(text);
   return panel;
 }

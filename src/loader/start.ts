@@ -1,26 +1,14 @@
+import type { Asked, Waymark } from './api.ts';
 import type { Catalogue } from './catalogue.ts';
+import { tellIfOld } from './grown-old.ts';
 import { makeGuest } from './guest.ts';
-import { readHello, type Asked } from './hello.ts';
+import { readHello } from './hello.ts';
 import { followLinks } from './links.ts';
 import { make } from './make.ts';
 import { readOptions } from './options.ts';
 import { ownScript } from './script.ts';
 import { dress } from './styles.ts';
 import { onSwap } from './swaps.ts';
-
-/** `window.waymark`: all that a page can do with it. */
-export interface Waymark {
-  open(asked?: Asked): void;
-  close(): void;
-  /** Takes everything away again, listeners and this object included. */
-  destroy(): void;
-}
-
-declare global {
-  interface Window {
-    waymark?: Waymark;
-  }
-}
 
 /** Begins as soon as there is a body to begin in. A guest that cannot begin stays silent. */
 export function start(catalogue: Catalogue): void {
@@ -48,6 +36,7 @@ function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
   window.waymark?.destroy?.();
   const options = readOptions(script, catalogue);
   const { place, locale, mode, preload, hello } = options;
+  tellIfOld(catalogue.seen);
   host.lang = locale;
   host.dataset['waymarkHost'] = '';
   dress(root, options);

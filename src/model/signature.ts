@@ -14,3 +14,13 @@ export type Signature = z.infer<typeof signature>;
 
 /** Who has signed, oldest first. Absent means draft: the widget works the same. */
 export const reviewed = z.array(signature).nonempty().optional();
+
+/**
+ * `signatures.json` in a project of a site owner's own: who has signed what, Waymark's words or theirs,
+ * by its kind and name: `step me/warning`, `helpline samaritans`, `words app`.
+ */
+export const signatures = z.record(
+  z.string().regex(/^(flow|step|helpline|words) \S+$/, 'write step me/warning, or words app'),
+  z.array(signature).nonempty(),
+);
+export type Signatures = z.infer<typeof signatures>;

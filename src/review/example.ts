@@ -1,8 +1,11 @@
 import { appPhrases } from '../model/app-phrases.ts';
 import { leafletPhrases } from '../model/leaflet-phrases.ts';
-import type { Authored, From } from '../model/authored.ts';
+import type { About } from '../model/about.ts';
+import { SOURCE_LOCALE, type Authored, type From } from '../model/authored.ts';
 import type { Flow, Option, Outcome, Step } from '../model/flow.ts';
 import type { SourcedChannel, Helpline } from '../model/helpline.ts';
+import type { Notes } from '../model/notes.ts';
+import type { OwnProject } from '../model/own-project.ts';
 import type { Phrases } from '../model/phrases.ts';
 
 /**
@@ -15,6 +18,7 @@ export function example(changes: Partial<Authored> = {}): Authored {
     helplines: [exampleHelpline()],
     areas: [],
     locales: [exampleLocale()],
+    notes: { file: 'locales/notes.json', value: exampleNotes },
     neverPublish: {
       file: 'helplines/never-publish.json',
       value: [{ never: '0808 157 0999', why: 'It was retired.' }],
@@ -103,7 +107,11 @@ export function examplePhone(changes: Partial<Phone> = {}): Phone {
 }
 
 /** Phrases for the rest of the example. Those given are added, or take their place; see `merge`. */
-export function exampleLocale(changes: Phrases = {}, tag = 'en-GB'): Authored['locales'][number] {
+export function exampleLocale(
+  changes: Phrases = {},
+  tag = 'en-GB',
+  said: Partial<About> = {},
+): Authored['locales'][number] {
   const keys = [...appPhrases, ...leafletPhrases];
   const ours = keys.reduce<Phrases>((all, key) => merge(all, nest(key, 'Words')), {});
   const phrases: Phrases = {
@@ -125,8 +133,31 @@ export function exampleLocale(changes: Phrases = {}, tag = 'en-GB'): Authored['l
     helplines: { 'fell-line': { who: 'Trained listeners.' } },
     needs: { crisis: 'Thoughts of ending your life' },
   };
-  return { tag, phrases: merge(phrases, changes), files: {} };
+  return { tag, about: exampleAbout(tag, said), phrases: merge(phrases, changes), files: {} };
 }
+
+/** A site owner's own project, of England alone. */
+export function exampleProject(changes: Partial<OwnProject> = {}): From<OwnProject> {
+  const value = { name: 'Fellshire Police', version: '1.0.0', regions: ['gb-eng'], ...changes };
+  return { file: 'waymark.json', value };
+}
+
+/** Put into words by somebody, and read by nobody yet. */
+function exampleAbout(tag: string, changes: Partial<About>): About {
+  const names = { name: `Language ${tag}`, english: `Language ${tag}`, reviewed: null };
+  if (tag === SOURCE_LOCALE) return { ...names, translated: null, ...changes };
+  return {
+    ...names,
+    translated: { by: 'A. Writer', on: '2026-11-23' },
+    address: 'As a friend is.',
+    terms: { helpline: 'line' },
+    aloud: { english: 'I speak another language.' },
+    ...changes,
+  };
+}
+
+/** One note for all that is there. */
+const exampleNotes: Notes = { '*': { note: 'Plain words.', longest: 200 } };
 
 function nest(key: string, text: string): Phrases {
   const [name = '', ...rest] = key.split('.');

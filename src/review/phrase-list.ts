@@ -9,13 +9,19 @@ export interface Phrase {
   where: string;
 }
 
-/** Every phrase of a locale, in the order of its files. */
-export function phraseList(locale: Locale): Phrase[] {
-  return flatten(locale.phrases, []).map(({ key, text }) => ({
+const listed = new WeakMap<Locale, readonly Phrase[]>();
+
+/** Every phrase of a locale, in the order of its files. Each rule asks, so a list is made once. */
+export function phraseList(locale: Locale): readonly Phrase[] {
+  const known = listed.get(locale);
+  if (known) return known;
+  const made = flatten(locale.phrases, []).map(({ key, text }) => ({
     key,
     text,
     where: phrasePlace(locale, key),
   }));
+  listed.set(locale, made);
+  return made;
 }
 
 function flatten(phrases: Phrases, path: readonly string[]): { key: string; text: string }[] {

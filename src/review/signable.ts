@@ -1,3 +1,4 @@
+import { WORD_FILES } from '../model/about.ts';
 import type { Authored, From, Locale } from '../model/authored.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Helpline } from '../model/helpline.ts';
@@ -8,8 +9,8 @@ import { canonical } from './sign-canonical.ts';
 
 /** Something a reviewer can read and stand by, in one language. */
 export interface Signable {
-  kind: 'flow' | 'step' | 'helpline';
-  /** `me`, `me/adult`, `samaritans`. */
+  kind: 'flow' | 'step' | 'helpline' | 'words';
+  /** `me`, `me/adult`, `samaritans`, and of words that belong to neither, their file: `app`. */
   name: string;
   file: string;
   locale: string;
@@ -23,7 +24,7 @@ export interface Digest {
   (text: string): string;
 }
 
-/** Everything there is to sign: each flow and its steps, then each helpline; a locale at a time. */
+/** Everything there is to sign: each flow and its steps, each helpline, all other words; a locale at a time. */
 export function signables(authored: Authored, digest: Digest): Signable[] {
   return authored.locales.flatMap((locale) => {
     const phrases = phraseList(locale);
@@ -35,6 +36,7 @@ export function signables(authored: Authored, digest: Digest): Signable[] {
     return [
       ...authored.flows.flatMap((flow) => ofFlow(flow, locale, words, sign)),
       ...everyHelpline(authored).map((helpline) => ofHelpline(helpline, locale, words, sign)),
+      ...ofWords(locale, words, sign),
     ];
   });
 }
@@ -70,4 +72,16 @@ function ofHelpline(
   const { reviewed = [], ...facts } = value;
   const of = sign([facts, words(`helplines.${value.id}`)]);
   return { kind: 'helpline', name: value.id, file, locale, of, reviewed };
+}
+
+/** The words on every screen, on the button, on paper: signed by the file, in that language's own. */
+function ofWords({ tag, about, phrases }: Locale, words: Words, sign: Sign): Signable[] {
+  return WORD_FILES.filter((name) => Object.keys(phrases[name] ?? {}).length > 0).map((name) => ({
+    kind: 'words',
+    name,
+    file: `locales/${tag}/about.json`,
+    locale: tag,
+    of: sign(words(name)),
+    reviewed: about.words?.[name]?.reviewed ?? [],
+  }));
 }

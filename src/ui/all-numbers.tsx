@@ -64,7 +64,7 @@ export function AllNumbers(props: Props) {
     >
       <summary>
         <Icon name="list" />
-        {voice.say('app.numbers.title')}
+        <h2>{voice.say('app.numbers.title')}</h2>
       </summary>
       <p class="quiet">{voice.say('app.numbers.lead')}</p>
       {past && <p class="past">{voice.say('app.card.past')}</p>}

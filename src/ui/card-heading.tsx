@@ -10,10 +10,9 @@ interface Props {
 }
 
 /** Which helpline, run by whom, where in the UK it works, and for whom. */
-export function CardHeading({ voice: { say, locale }, helpline, level: Heading }: Props) {
+export function CardHeading({ voice: { say, listWords }, helpline, level: Heading }: Props) {
   const { title, organisation, nations, ages } = helpline;
-  const places = () =>
-    new Intl.ListFormat(locale).format(nations.map((nation) => say(`app.nation.${nation}`)));
+  const places = () => listWords(nations.map((nation) => say(`app.nation.${nation}`)));
   return (
     <>
       <Heading class="card-title">{title}</Heading>

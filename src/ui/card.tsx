@@ -6,6 +6,7 @@ import { CardPlan } from './card-plan.tsx';
 import { CardSeen } from './card-seen.tsx';
 import { Channel } from './channel.tsx';
 import { Channels } from './channels.tsx';
+import { ReadOut } from './read-out.tsx';
 import { sideBySide } from './side-by-side.ts';
 import type { Voice } from './voice.ts';
 
@@ -47,6 +48,7 @@ export function Card({ voice, offer: { helpline, channels, open }, compact = fal
     <article class={compact ? 'card card-compact' : 'card'}>
       <CardHeading voice={voice} helpline={helpline} level="h3" />
       {ways(best)}
+      {!compact && <ReadOut voice={voice} helpline={helpline} />}
       {closed && <CardPlan say={voice.say} helpline={helpline} />}
       <p class="who">{voice.say(`helplines.${helpline.id}.who`)}</p>
       {others.length > 0 && ways(others.flat())}

@@ -1,5 +1,6 @@
 import type { Channel } from '../model/helpline.ts';
 import type { Say } from '../model/phrases.ts';
+import { CALL_FRAME } from './call-frame.ts';
 import { ChannelName } from './channel-name.tsx';
 import { Icon } from './icon.tsx';
 
@@ -12,8 +13,8 @@ interface Props {
 }
 
 /**
- * The way to a helpline. Numbers and addresses carry no target, because a sandboxed frame hands
- * them to the device only so; web pages open a tab of their own, and are told nothing of this one.
+ * The way to a helpline. Numbers and addresses are opened in a frame of our own, so that no page
+ * around us can stop a call; web pages open a tab of their own, and are told nothing of this one.
  */
 export function ChannelLink({ say, channel, title, look }: Props) {
   const inTab = 'address' in channel && channel.kind !== 'email';
@@ -21,7 +22,7 @@ export function ChannelLink({ say, channel, title, look }: Props) {
     <a
       class={`channel-link channel-link-${look}`}
       href={hrefOf(channel)}
-      {...(inTab && { target: '_blank', rel: 'noopener noreferrer' })}
+      {...(inTab ? { target: '_blank', rel: 'noopener noreferrer' } : { target: CALL_FRAME })}
     >
       <Icon name={channel.kind} />
       <span class="channel-words">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Offer } from '../model/offer.ts';
 import { Card } from './card.tsx';
 import type { Voice } from './voice.ts';
@@ -8,18 +8,17 @@ interface Props {
   offers: readonly Offer[];
 }
 
-/**
- * The other helplines, folded away. Their cards are made once the first ones are on screen, so
- * that nobody waits for what they cannot see.
- */
+/** The other helplines, folded away. Their cards are made when it is opened, so that nobody else waits for them. */
 export function More({ voice, offers }: Props) {
-  const [ready, makeReady] = useState(false);
-  useEffect(() => makeReady(true), []);
+  const [opened, setOpened] = useState(false);
   if (offers.length === 0) return null;
   return (
-    <details class="section-fold">
+    <details
+      class="section-fold"
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
       <summary>{voice.say('app.outcome.more')}</summary>
-      {ready &&
+      {opened &&
         offers.map((offer) => <Card key={offer.helpline.id} voice={voice} offer={offer} compact />)}
     </details>
   );

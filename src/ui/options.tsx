@@ -1,18 +1,19 @@
 import type { Option } from '../model/flow.ts';
 import type { Address } from '../model/target.ts';
-import type { Say } from '../model/phrases.ts';
 import { Icon } from './icon.tsx';
 import { stepPhrase } from './step-phrase.ts';
+import { Symbol } from './symbol.tsx';
+import type { Voice } from './voice.ts';
 
 interface Props {
-  say: Say;
+  voice: Pick<Voice, 'say' | 'symbolOf'>;
   address: Address;
   options: readonly Option[];
   onChoose(option: string): void;
 }
 
 /** The answers a step offers, one a line, in the order its author gave them. */
-export function Options({ say, address, options, onChoose }: Props) {
+export function Options({ voice: { say, symbolOf }, address, options, onChoose }: Props) {
   return (
     <ul class="options needs-script">
       {options.map(({ id }) => (
@@ -25,7 +26,8 @@ export function Options({ say, address, options, onChoose }: Props) {
               if (detail < 2) onChoose(id);
             }}
           >
-            <span>{say(stepPhrase(address, `options.${id}`))}</span>
+            <Symbol path={symbolOf(id)} />
+            <span class="option-words">{say(stepPhrase(address, `options.${id}`))}</span>
             <Icon name="next" />
           </button>
         </li>

@@ -64,7 +64,7 @@ export function Outcome({ voice, address, step, found, past, turns, heading, exi
       {step.options.length > 0 && (
         <div class="next">
           <h3>{say('app.outcome.next')}</h3>
-          <Options say={say} address={address} options={step.options} onChoose={does.choose} />
+          <Options voice={voice} address={address} options={step.options} onChoose={does.choose} />
         </div>
       )}
       {turns.length > 0 && (

@@ -41,7 +41,7 @@ export function Question({ voice, address, step, answers, past, heading, exit, o
       {step.kind === 'tell' && step.shows && (
         <BarrierAnswer voice={voice} shows={step.shows} offers={answers} past={past} />
       )}
-      <Options say={say} address={address} options={step.options} onChoose={onChoose} />
+      <Options voice={voice} address={address} options={step.options} onChoose={onChoose} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../model/frame-data.ts';
 import type { Step } from '../model/flow.ts';
 import type { Address } from '../model/target.ts';
 import type { Listed } from '../model/helpline.ts';
@@ -16,6 +17,8 @@ export interface Does {
   /** Answers that were about to be forgotten are kept. */
   carryOn(): void;
   leave(event: MouseEvent): void;
+  /** Goes on in another language; false where that has failed once, and a link is to be followed. */
+  speak(language: Language): boolean;
 }
 
 /** Where the conversation stands, and everything that may be said about it. */
@@ -47,5 +50,11 @@ export interface ScreenProps extends Voice {
   stillThere: boolean;
   /** The https address of the neutral site. */
   leave: string;
+  /** The person was brought here by a press in another language's page. */
+  brought: boolean;
+  /** The languages a person may choose from. */
+  languages: readonly Language[];
+  /** A page in another language was asked for and did not come. */
+  unspoken: boolean;
   does: Does;
 }

@@ -57,8 +57,15 @@ export const around = {
   embedded: true,
   stays: false,
   stillThere: false,
+  brought: false,
+  languages: [],
+  unspoken: false,
   leave: 'https://neutral.example/',
 };
+
+const language = (tag: string, name: string) => ({ tag, name, offered: true });
+const both = [language('en-GB', 'English'), language('cy', 'Cymraeg')];
+const several = [...both, language('pl', 'Polski'), language('ur', 'اردو')];
 
 /** Every kind of screen there is, by a name for it: what a gallery shows, and pictures are taken of. */
 export const screens: Record<string, Omit<ScreenProps, keyof Voice | 'does'>> = {
@@ -78,5 +85,13 @@ export const screens: Record<string, Omit<ScreenProps, keyof Voice | 'does'>> = 
   },
   'all the numbers': { ...around, ...stands.first, showingAll: true },
   'about to forget': { ...around, ...stands.ask, stillThere: true },
+  'in two languages': { ...around, ...stands.ask, languages: both },
+  'in several languages': { ...around, ...stands.ask, languages: several },
+  'a language that did not open': {
+    ...around,
+    ...stands.ask,
+    languages: several,
+    unspoken: true,
+  },
   'page by itself': { ...around, ...stands.first, embedded: false },
 };

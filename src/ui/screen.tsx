@@ -3,6 +3,7 @@ import { AllNumbers } from './all-numbers.tsx';
 import { Announcer, type Announcement } from './announcer.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { bringUp } from './bring-up.ts';
+import { Languages } from './languages.tsx';
 import { LeaveLink } from './leave-link.tsx';
 import { OpeningWords } from './opening-words.tsx';
 import { Outcome } from './outcome.tsx';
@@ -23,7 +24,7 @@ export function Screen(props: ScreenProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   const [announcement, announce] = useState<Announcement | null>(null);
   const shown = `${address} ${turns.length}`;
-  const press = useFocusAfterPress(heading, shown);
+  const press = useFocusAfterPress(heading, shown, props.brought);
   usePaperTitle(say('app.take.paper'));
 
   const choose = (option: string) => press(() => does.choose(option));
@@ -69,7 +70,13 @@ export function Screen(props: ScreenProps) {
         does={bar}
       />
       {props.stillThere && <StillThere say={say} onCarryOn={does.carryOn} />}
-      <main class="main">
+      {props.unspoken && (
+        <p class="still" role="alert">
+          {say('app.language.failed')}
+        </p>
+      )}
+      {/* Named, as the page around the frame has a main part of its own. */}
+      <main class="main" aria-label={say('app.title')}>
         <h1 class={begun ? 'unseen' : 'title'}>{say('app.title')}</h1>
         {!begun && address === props.startsAt && <OpeningWords say={say} />}
         <p class="plain-only">{say('app.opening.plain')}</p>
@@ -114,7 +121,15 @@ export function Screen(props: ScreenProps) {
           onShow={does.showAll}
         />
       </main>
-      <BottomBar say={say} onShowAll={showAll} />
+      <BottomBar say={say} onShowAll={showAll}>
+        <Languages
+          say={say}
+          locale={props.locale}
+          languages={props.languages}
+          failed={props.unspoken}
+          onSpeak={does.speak}
+        />
+      </BottomBar>
       <Announcer announcement={announcement} />
     </div>
   );

@@ -1,17 +1,16 @@
-import { dateFormat } from './intl.ts';
+import type { Almanac } from '../model/almanac.ts';
+import { fillPattern } from './fill-pattern.ts';
 
-/**
- * A time of day as people say it: `9pm`, `10.30am`. `time` is `HH:MM`, `00:00` to `24:00`.
- * English is closed up, as GOV.UK and the helplines print it; other languages keep their own
- * clock, as `Intl` has it: Welsh and Polish say `21:00`, and nobody says `9 PM` in them.
- */
-export function clockWords(time: string, locale: string): string {
-  const instant = new Date(`2026-01-01T${time === '24:00' ? '00:00' : time}:00Z`);
-  if (!/^en\b/.test(locale)) return dateFormat(locale, { timeStyle: 'short' }).format(instant);
-  const parts = dateFormat(locale, {
-    hour: 'numeric',
-    hour12: true,
-    ...(!time.endsWith(':00') && { minute: '2-digit' }),
+/** A time of day as people say it: `9pm`, `10.30am`, `21:00`. `time` is `HH:MM`, `00:00` to `24:00`. */
+export function clockWords(time: string, { clock }: Almanac): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const hour = hours % 24;
+  const told = clock.halves ? hour % 12 || 12 : hour;
+  return fillPattern((minutes === 0 && clock.whole) || clock.time, {
+    hour: clock.padded ? two(told) : told,
+    minute: two(minutes),
+    half: clock.halves?.[hour < 12 ? 0 : 1] ?? '',
   });
-  return parts.format(instant).replace(':', '.').replace(/\s/g, '').toLowerCase();
 }
+
+const two = (number: number) => String(number).padStart(2, '0');

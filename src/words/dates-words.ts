@@ -1,22 +1,12 @@
-import { dateFormat } from './intl.ts';
+import type { Almanac } from '../model/almanac.ts';
+import type { Say } from '../model/phrases.ts';
+import { dateWords, yearDayWords } from './date-words.ts';
 
-const YEAR_OF_LEAP_DAY = 2028;
-
-/** A date or a range of dates: `25 December 2026`, `24–26 December 2026`. */
-export function datesWords(from: string, to: string, locale: string): string {
-  const format = dateFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
-}
-
-/** A day of any year, `MM-DD`: `4 January`. */
-export function yearDayWords(day: string, locale: string): string {
-  const date = new Date(`${YEAR_OF_LEAP_DAY}-${day}T00:00:00Z`);
-  return dateFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-  }).format(date);
+/** A date or a range of dates: `25 December 2026`, `24 December to 26 December 2026`. */
+export function datesWords(from: string, to: string, say: Say, almanac: Almanac): string {
+  const end = dateWords(to, almanac);
+  if (from === to) return end;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const begin = sameYear ? yearDayWords(from.slice(5), almanac) : dateWords(from, almanac);
+  return say('app.hours.days', { from: begin, to: end });
 }

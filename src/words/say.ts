@@ -13,11 +13,17 @@ export interface Words {
  */
 export function words(locale: string, phrases: Phrases): Words {
   const plurals = new Intl.PluralRules(locale);
-  const formOf = ({ count }: Values) => (typeof count === 'number' ? plurals.select(count) : '');
+  // Half of what a screen says it has said before.
+  const known = new Map<string, string | undefined>();
+  const find = (key: string) => {
+    if (!known.has(key)) known.set(key, at(phrases, key));
+    return known.get(key);
+  };
+  const form = (key: string, { count }: Values) =>
+    typeof count === 'number' ? find(`${key}_${plurals.select(count)}`) : undefined;
   return {
-    say: (key, values = {}) =>
-      fill(at(phrases, `${key}_${formOf(values)}`) ?? at(phrases, key) ?? key, values),
-    has: (key) => at(phrases, key) !== undefined,
+    say: (key, values = {}) => fill(form(key, values) ?? find(key) ?? key, values),
+    has: (key) => find(key) !== undefined,
   };
 }
 

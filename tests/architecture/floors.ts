@@ -18,6 +18,9 @@ export const floors: Record<string, Floor> = {
     packages: ['preact', 'preact-render-to-string'],
   },
   loader: { ours: ['link'], packages: [] },
+  builder: { ours: ['link', 'ui'], packages: ['preact'] },
+  embed: { ours: [], types: ['loader'], packages: [] },
+  bindings: { ours: ['embed'], packages: ['react', 'vue'] },
   exchange: { ours: ['model', 'directory'], packages: ['uuid', 'zod'] },
   review: {
     ours: ['model', 'conversation', 'directory'],
@@ -34,7 +37,10 @@ export const floors: Record<string, Floor> = {
     ],
   },
   build: {
-    ours: ['model', 'conversation', 'directory', 'words', 'review', 'frame', 'loader', 'exchange'],
+    ours: [
+      ...['model', 'conversation', 'directory', 'words', 'link'],
+      ...['review', 'frame', 'loader', 'exchange', 'builder'],
+    ],
     packages: ['node', 'vite', 'zod', 'date-holidays', 'sirv', 'uqr'],
   },
   cli: {
@@ -48,6 +54,7 @@ export const floors: Record<string, Floor> = {
       'zod',
       'prettier',
       '@viz-js/viz',
+      'commander',
     ],
   },
 };

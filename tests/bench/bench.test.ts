@@ -31,11 +31,12 @@ const dist = (changes: Record<string, string> = {}) =>
   );
 
 describe('the budgets', () => {
-  it('are those of the design', () => {
+  it('are those of the design, and one more for each further language', () => {
     const most = (part: Record<string, Budget>) =>
       Object.fromEntries(Object.entries(part).map(([name, budget]) => [name, budget.most]));
     expect(most(budgets.bytes)).toEqual({
       loader: 2,
+      'loader-language': 0.12,
       'frame-code': 42,
       frame: 64,
       'frame-over-words': 1.15,
@@ -47,7 +48,7 @@ describe('the budgets', () => {
       'open-preloaded-4x': 100,
       'open-cold-slow-4g': 1500,
       'choice-p95': 50,
-      'host-main-thread': 10,
+      'host-ours': 10,
       'host-long-tasks': 0,
       'layout-shift': 0,
       heap: 5,
@@ -118,6 +119,17 @@ describe('weighing', () => {
     const { raw, gzip, brotli } = sizes('Call 116 123, day or night. '.repeat(100));
     expect(brotli).toBeLessThanOrEqual(gzip);
     expect(gzip).toBeLessThan(raw);
+  });
+
+  it('tells the loader from what each further language adds to it', () => {
+    const words = (locales: object) =>
+      `start({"release":"r","locales":${JSON.stringify(locales)}})`;
+    const one = words({ 'en-GB': ['Find support'] });
+    const three = words({ 'en-GB': ['Find support'], cy: [noise(90)], pl: [noise(90)] });
+    const { loader, 'loader-language': each = 0 } = measure(dist({ 'waymark.js': three }));
+    expect(loader).toBe(sizes(one).brotli / KB);
+    expect(each).toBeGreaterThan(90 / KB);
+    expect(measure(dist({ 'waymark.js': one }))['loader-language']).toBe(0);
   });
 
   it('takes a document apart into its code and its facts', () => {

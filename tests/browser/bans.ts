@@ -41,7 +41,8 @@ export const bans: Ban[] = [
     shapes: [
       'Literal[value=/^(refresh|http-?equiv)$/i]',
       'TemplateElement[value.raw=/refresh|http-?equiv/i]',
-      "MemberExpression[property.name='httpEquiv']",
+      // Only a policy of one's own may be said so, and a policy can but narrow what there is.
+      "MemberExpression[property.name='httpEquiv']:not(AssignmentExpression[right.value='Content-Security-Policy'] > .left, AssignmentExpression[right.quasis.0.value.raw='Content-Security-Policy'] > .left)",
       "Property[key.name='httpEquiv']",
     ],
     planted: ['meta.httpEquiv = kind', 'make("meta", { httpEquiv: kind })', 'set("http-equiv")'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CALL_FRAME } from '../../src/ui/call-frame.ts';
 import { page } from './setup/host.ts';
 import { option, said, title } from './setup/phrases.ts';
 import { real } from './setup/real.ts';
@@ -46,7 +47,7 @@ describe('what might stop a person, in real Chromium', () => {
         const href = (await link.getAttribute('href')) ?? '';
         expect(href).toMatch(/^(sms|mailto|https):/);
         expect(await link.getAttribute('target'), href).toBe(
-          href.startsWith('https:') ? '_blank' : null,
+          href.startsWith('https:') ? '_blank' : CALL_FRAME,
         );
       }
     }));

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { CALL_FRAME } from '../../src/ui/call-frame.ts';
 import { page as pageOf } from './setup/host.ts';
 import { real } from './setup/real.ts';
 import { answer } from './setup/visit.ts';
@@ -52,13 +53,45 @@ describe('a call button', () => {
       expect(await fateOf(page, await frame(), 'tel:999')).toBe('blocked');
     }));
 
-  it('carries no target, as web links do', () =>
+  describe('on a page whose own policy lets no frame in but ours', () => {
+    const careful = {
+      headers: { 'content-security-policy': "frame-src http://localhost:*; object-src 'none'" },
+    };
+    const refused = (errors: string[]) => errors.filter((said) => /frame-src/.test(said));
+
+    it.each(['tel:116123', 'sms:85258?body=SHOUT', 'mailto:jo@samaritans.org'])(
+      '%s still reaches the device, and the page is told of no refusal',
+      (href) =>
+        on(careful, async ({ page, frame, pressLauncher, errors }) => {
+          const inside = await frame();
+          await pressLauncher();
+          await answer(inside, 'start/who me', 'me/adult adult', 'me/now crisis');
+          expect(await fateOf(page, inside, href)).toMatch(/^(asked|launched)$/);
+          expect(refused(errors)).toEqual([]);
+        }),
+    );
+
+    it('would be dead in the frame itself: this test can fail', () =>
+      on(careful, async ({ frame, pressLauncher, errors }) => {
+        const inside = await frame();
+        await pressLauncher();
+        const link = inside.locator('.emergency');
+        await link.evaluate((each) => each.removeAttribute('target'));
+        await link.click();
+        await expect.poll(() => refused(errors)).not.toEqual([]);
+      }));
+  });
+
+  it('is opened in the frame for it, which is in the page; web links have a tab of their own', () =>
     on({}, async ({ frame, pressLauncher }) => {
       const inside = await frame();
       await pressLauncher();
       await answer(inside, 'start/who me', 'me/adult adult', 'me/now crisis');
-      expect(await inside.locator('a[href^="tel:"][target]').count()).toBe(0);
-      expect(await inside.locator('a[href^="sms:"][target]').count()).toBe(0);
+      const names = await inside
+        .locator(':is(a[href^="tel:"], a[href^="sms:"], a[href^="mailto:"])')
+        .evaluateAll((links) => [...new Set(links.map((each) => each.getAttribute('target')))]);
+      expect(names).toEqual([CALL_FRAME]);
+      expect(await inside.locator(`iframe[name="${CALL_FRAME}"]`).count()).toBe(1);
       const web = inside.locator('a[href^="https:"]');
       const bare = inside.locator(
         'a[href^="https:"]:not([target="_blank"][rel="noopener noreferrer"])',

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { page as pageOf, tag } from './setup/host.ts';
-import { title } from './setup/phrases.ts';
+import { option, title } from './setup/phrases.ts';
 import { real } from './setup/real.ts';
-import { answer } from './setup/visit.ts';
+import { answer, showing, untilShown } from './setup/visit.ts';
 
 const on = real({ remembers: true });
 
@@ -24,14 +24,15 @@ describe('a browser that brings a page back as it was', () => {
       await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/other"]')?.click());
       await page.waitForURL(/other/);
       await goBack(page);
-      await expect.poll(() => page.title(), { timeout: 20_000 }).toBe('Brought back');
+      await expect.poll(() => page.title()).toBe('Brought back');
 
       const again = await frame();
       const start = again.locator('h2', { hasText: title('start/who') });
       await start.waitFor({ state: 'attached' });
       expect(await again.locator('.transcript').count()).toBe(0);
-      expect(await start.isVisible()).toBe(false);
+      expect(await showing(again)).toBe(false);
       await pressLauncher();
+      await untilShown(again);
       await start.waitFor({ state: 'visible' });
     }));
 
@@ -43,5 +44,31 @@ describe('a browser that brings a page back as it was', () => {
       await goBack(page);
       await page.getByRole('heading', { name: title('start/who') }).waitFor();
       expect(await page.locator('.transcript').count()).toBe(0);
+    }));
+});
+
+describe('a tab that is loaded anew, as one is that a browser restores', () => {
+  it('begins at the start, on the stand-alone page', () =>
+    on({}, async ({ page }, site) => {
+      await page.goto(`${site.files}/gb/en-GB.html`);
+      await answer(page.mainFrame(), 'start/who me', 'me/adult adult', 'me/now safe');
+      await page.locator('.show-all').click();
+      await page.reload();
+      await page.getByRole('button', { name: option('start/who', 'me') }).waitFor();
+      expect(await page.locator('.transcript, details[open]').count()).toBe(0);
+    }));
+
+  it('has the panel closed, and behind it the start', () =>
+    on({}, async ({ page, frame, pressLauncher }) => {
+      const inside = await frame();
+      await pressLauncher();
+      await answer(inside, 'start/who me', 'me/adult adult');
+      await page.reload();
+      const start = (await frame()).locator('h2', { hasText: title('start/who') });
+      await start.waitFor({ state: 'attached' });
+      const element = await (await frame()).frameElement();
+      expect(await element.isVisible()).toBe(false);
+      await pressLauncher();
+      await element.waitForElementState('visible');
     }));
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cspHash, integrity } from '../../src/build/digest.ts';
 import { APP_ID } from '../../src/frame/plain.ts';
@@ -10,6 +10,7 @@ interface Listed {
 }
 
 const listed: Record<string, Listed> = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const tags = readdirSync('locales').filter((name) => !name.endsWith('.json'));
 const text = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 const documents = Object.keys(listed).filter(
   (path) => path.endsWith('.html') && !path.startsWith('leaflet/'),
@@ -21,7 +22,9 @@ describe('what was built', () => {
   it('has a page for the UK, each nation and Cumbria, each under two names', () => {
     expect(frames.map((path) => path.replace(/\.\w{10}\.html$/, '.*.html')).sort()).toEqual(
       ['gb', 'gb-eng', 'gb-eng/cumbria', 'gb-nir', 'gb-sct', 'gb-wls']
-        .flatMap((folder) => [`${folder}/en-GB.*.html`, `${folder}/en-GB.html`])
+        .flatMap((folder) =>
+          tags.flatMap((tag) => [`${folder}/${tag}.*.html`, `${folder}/${tag}.html`]),
+        )
         .sort(),
     );
   });
@@ -65,6 +68,8 @@ describe('what was built', () => {
         `style-src ${styles.map(cspHash).join(' ')}`,
         "base-uri 'none'",
         "form-action 'none'",
+        // Narrowed by its own script before anything else: tests/browser/own-folder.
+        'frame-src http: https: tel: sms: mailto:',
       ]);
       expect([runs.length, styles.length], path).toEqual([2, 1]);
       // What else is called a script is data to a browser.
@@ -88,10 +93,31 @@ describe('what was built', () => {
   it('asks for nothing and sends nobody elsewhere by its markup', () => {
     const asking = /http-equiv="(?!Content-Security-Policy")|<(link|base|iframe|img|form)\b/i;
     for (const path of documents) {
-      expect(text(path).replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, ''), path).not.toMatch(asking);
+      // The frame that calls are opened in asks for nothing by itself.
+      const markup = text(path)
+        .replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, '')
+        .replace('<iframe name="waymark-call" title="" tabindex="-1" hidden></iframe>', '');
+      expect(markup, path).not.toMatch(asking);
     }
     expect('<meta http-equiv="refresh" content="0">').toMatch(asking);
     expect('<link rel="preconnect" href="https://example.org">').toMatch(asking);
+  });
+
+  it('holds no sound, no film, no picture of words, and nothing to type in', () => {
+    const media = /<(img|video|audio|input|textarea|select|canvas|object|embed)\b|contenteditable/i;
+    for (const path of documents) {
+      expect(text(path).replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, ''), path).not.toMatch(media);
+    }
+    expect('<video src="talk.mp4">').toMatch(media);
+  });
+
+  it('listens to no gesture, drag or shake, and to a press only to know that somebody is there', () => {
+    const listens =
+      /(touch(start|end)|pointer(up|move)|mouse(down|up|move)|drag\w*|device(motion|orientation))\b/;
+    for (const path of [...frames, 'waymark.js']) expect(text(path), path).not.toMatch(listens);
+    // One in the list of signs that `use-forgetting.ts` waits for, and no other.
+    for (const path of frames) expect(text(path).match(/pointerdown/g), path).toHaveLength(1);
+    expect('addEventListener("touchstart")').toMatch(listens);
   });
 });
 

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { page as pageOf, tag } from './setup/host.ts';
+import { openTrees } from './setup/open-trees.ts';
 import { said, title } from './setup/phrases.ts';
 import { real } from './setup/real.ts';
-import { answer } from './setup/visit.ts';
+import { answer, untilShown } from './setup/visit.ts';
 
 const on = real();
 const hosts = (page: Page) => page.locator('[data-waymark-host]').count();
 
-/** The page and its frames: Playwright hears of a frame that is gone a moment after it is. */
-const frames = (page: Page) => expect.poll(() => page.frames().length);
+/** The page and the frames in it: Playwright hears of a frame that is gone a moment after it is. */
+const frames = (page: Page) => expect.poll(() => 1 + page.mainFrame().childFrames().length);
 
 describe('a script tag on somebody else’s page', () => {
   it('included twice, makes one launcher and one frame', () =>
@@ -70,6 +71,32 @@ describe('a script tag on somebody else’s page', () => {
       expect(await page.locator('body > *').count()).toBe(4);
     }));
 
+  it('has words laid out only where they are seen: a page that is not asked for help looks for no letters', () =>
+    on({}, async ({ page, frame, pressLauncher }) => {
+      await openTrees(page);
+      await page.reload();
+      await frame();
+      const text = page.locator('dialog p');
+      const boxes = () => text.evaluate((each) => each.getClientRects().length);
+      await page.locator('dialog.ready').waitFor({ state: 'attached' });
+      expect(await boxes()).toBe(0);
+      await pressLauncher();
+      expect(await boxes()).toBe(0);
+    }));
+
+  it('has words to read while the frame is on its way', () =>
+    on(
+      { html: pageOf('<script src="{script}" data-preload="open"></script>') },
+      async ({ page }) => {
+        await openTrees(page);
+        await page.reload();
+        // Never answered, so that it stays on its way.
+        await page.route(/\.html$/, () => {});
+        await page.evaluate(() => window.waymark?.open());
+        expect(await page.locator('dialog p').isVisible()).toBe(true);
+      },
+    ));
+
   it('opens at the flow that a marked link names, instead of following it', () =>
     on(
       {
@@ -87,6 +114,7 @@ describe('a script tag on somebody else’s page', () => {
     on({}, async ({ page, frame }) => {
       const inside = await frame();
       await page.evaluate(() => window.waymark?.open({ flow: 'me', opening: 'warning' }));
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('me/warning') }).waitFor();
     }));
 
@@ -136,6 +164,7 @@ describe('a script tag on somebody else’s page', () => {
         expect(site.asked).toEqual(['/waymark.js']);
         await pressLauncher();
         const inside = await frame();
+        await untilShown(inside);
         await inside.getByRole('heading', { name: title('start/who') }).waitFor();
       },
     ));

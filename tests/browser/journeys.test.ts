@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { said, title } from './setup/phrases.ts';
 import { real } from './setup/real.ts';
-import { answer, type Visit } from './setup/visit.ts';
+import { type Visit, answer, untilShown } from './setup/visit.ts';
 
 const on = real();
 
@@ -127,6 +127,7 @@ describe('a person on a host’s page, in real Chromium', () => {
       const start = inside.locator('h2', { hasText: title('start/who') });
       await start.waitFor({ state: 'attached' });
       await pressLauncher();
+      await untilShown(inside);
       await start.waitFor({ state: 'visible' });
       expect(new URL(page.url()).pathname).toBe('/');
     }));

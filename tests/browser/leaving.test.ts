@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page as pageOf } from './setup/host.ts';
 import { said, title } from './setup/phrases.ts';
 import { real } from './setup/real.ts';
-import { answer } from './setup/visit.ts';
+import { answer, untilShown } from './setup/visit.ts';
 
 const on = real();
 const NEUTRAL = 'https://neutral.example/';
@@ -91,6 +91,7 @@ describe('leaving quickly', () => {
       await page.goBack();
       const again = await frame();
       await pressLauncher();
+      await untilShown(again);
       await again.getByRole('heading', { name: title('start/who') }).waitFor();
       expect(await again.locator('.transcript').count()).toBe(0);
     }));

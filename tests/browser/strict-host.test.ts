@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page as pageOf, tag } from './setup/host.ts';
 import { title } from './setup/phrases.ts';
 import { real } from './setup/real.ts';
-import { answer } from './setup/visit.ts';
+import { answer, untilShown } from './setup/visit.ts';
 
 const on = real();
 
@@ -19,6 +19,7 @@ describe('on a host with a strict policy and Trusted Types', () => {
         const inside = await frame();
         await pressLauncher();
         await answer(inside, 'start/who child', 'child/danger no', 'child/what told-me');
+        await untilShown(inside);
         await inside.getByRole('heading', { name: title('child/told-me') }).waitFor();
         const box = await inside.frameElement().then((element) => element.boundingBox());
         expect(box).toMatchObject({ width: 400, height: 680 });
@@ -47,17 +48,14 @@ describe('on a host with a strict policy and Trusted Types', () => {
       async ({ page, context, pressLauncher }, site) => {
         // The loader gives a frame 8 seconds before it stops waiting.
         await expect
-          .poll(
-            async () => {
-              const tab = context.waitForEvent('page', { timeout: 1000 }).catch(() => null);
-              await pressLauncher();
-              const opened = await tab;
-              if (!opened) return page.evaluate(() => window.waymark?.close());
-              await opened.waitForLoadState();
-              return opened.url();
-            },
-            { timeout: 30_000 },
-          )
+          .poll(async () => {
+            const tab = context.waitForEvent('page', { timeout: 1000 }).catch(() => null);
+            await pressLauncher();
+            const opened = await tab;
+            if (!opened) return page.evaluate(() => window.waymark?.close());
+            await opened.waitForLoadState();
+            return opened.url();
+          })
           .toBe(`${site.files}/gb/en-GB.html`);
       },
     ));

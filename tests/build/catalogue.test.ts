@@ -29,6 +29,11 @@ describe('what the loader knows of a build', () => {
     expect(known.release).toBe('release1');
   });
 
+  it('is the date of the newest evidence in it, and none where nothing has one', () => {
+    expect(known.seen).toBe('2026-10-07');
+    expect(catalogue({ ...authored, helplines: [] }, 'release1').seen).toBe('');
+  });
+
   it('is each region, with the areas inside it', () => {
     expect(known.regions).toEqual({
       gb: [],
@@ -37,6 +42,10 @@ describe('what the loader knows of a build', () => {
       'gb-sct': [],
       'gb-nir': [],
     });
+  });
+
+  it('is the languages that a region offers without being asked', () => {
+    expect(known.offered).toEqual({ 'gb-wls': 'cy' });
   });
 
   it('is the flows a host may open, and no others', () => {
@@ -48,8 +57,8 @@ describe('what the loader knows of a build', () => {
   });
 
   it('is the words of the launcher and panel, in each language', () => {
-    expect(known.locales['en-GB'].label).toBe('Find support');
-    expect(known.locales['cy']?.label).toBe('Cael cymorth');
+    expect(known.locales['en-GB'][0]).toBe('Find support');
+    expect(known.locales['cy']?.[0]).toBe('Cael cymorth');
   });
 
   it('is a neutral site that is https', () => {

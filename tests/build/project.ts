@@ -2,22 +2,29 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Locale } from '../../src/model/authored.ts';
 import { example } from '../../src/review/example.ts';
 
-const { flows, helplines, locales, neverPublish, holidayYears } = example();
+const { flows, helplines, locales, neverPublish, notes, holidayYears } = example();
+
+/** A language as its translator has it: what it is, and a file for each branch of its words. */
+export function filesOf({ tag, about, phrases }: Locale): Record<string, unknown> {
+  const words = Object.entries(phrases).flatMap(([branch, value]): [string, unknown][] =>
+    typeof value === 'object' && (branch === 'flows' || branch === 'helplines')
+      ? Object.entries(value).map(([id, inner]) => [`locales/${tag}/${branch}/${id}.json`, inner])
+      : [[`locales/${tag}/${branch}.json`, value]],
+  );
+  return Object.fromEntries([[`locales/${tag}/about.json`, about], ...words]);
+}
 
 /** The files of the smallest project that breaks no rule, as an author has them. */
-export const sound: Record<string, unknown> = Object.fromEntries([
-  ...[...flows, ...helplines, neverPublish].map(({ file, value }) => [file, value]),
-  ['helplines/holidays.json', { years: holidayYears }],
-  ...locales.flatMap(({ tag, phrases }) =>
-    Object.entries(phrases).flatMap(([branch, value]) =>
-      typeof value === 'object' && (branch === 'flows' || branch === 'helplines')
-        ? Object.entries(value).map(([id, inner]) => [`locales/${tag}/${branch}/${id}.json`, inner])
-        : [[`locales/${tag}/${branch}.json`, value]],
-    ),
-  ),
-]);
+export const sound: Record<string, unknown> = Object.assign(
+  Object.fromEntries([
+    ...[...flows, ...helplines, neverPublish, notes].map(({ file, value }) => [file, value]),
+    ['helplines/holidays.json', { years: holidayYears }],
+  ]),
+  ...locales.map(filesOf),
+);
 
 /** Writes files to a folder of their own, gone when the test is: text as it is, the rest as JSON. */
 export function project(files: Record<string, unknown>): string {

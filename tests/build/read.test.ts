@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/build/read.ts';
-import { exampleHelpline } from '../../src/review/example.ts';
+import { exampleHelpline, exampleLocale } from '../../src/review/example.ts';
 import { phrasePlace } from '../../src/review/phrase-list.ts';
 import { project, sound } from './project.ts';
 
@@ -32,6 +32,7 @@ describe('reading what authors write', () => {
         'helplines/areas/fellshire/fell-council.json': exampleHelpline({ id: 'fell-council' })
           .value,
         'locales/cy/needs.json': { crisis: 'Meddyliau' },
+        'locales/cy/about.json': exampleLocale({}, 'cy').about,
       }),
     );
     expect(problems).toEqual([]);
@@ -39,12 +40,12 @@ describe('reading what authors write', () => {
     expect(authored.helplines.map(({ value }) => value.id)).toEqual(['fell-line']);
     expect(authored.areas.map(({ area }) => area.value.title)).toEqual(['Fellshire']);
     expect(authored.areas[0]?.helplines.map(({ value }) => value.id)).toEqual(['fell-council']);
-    expect(authored.locales.map(({ tag }) => tag)).toEqual(['cy', 'en-GB']);
+    expect(authored.locales.map(({ tag }) => tag)).toEqual(['en-GB', 'cy']);
     expect(authored.neverPublish.value).toHaveLength(1);
   });
 
   it('nests phrases by the path of their file, and remembers the file', () => {
-    const root = project({ ...sound, 'locales/en-GB/about.json': { reviewed: null } });
+    const root = project(sound);
     const locale = read(root).authored.locales[0];
     expect(locale?.phrases).toMatchObject({
       flows: { start: { who: { title: 'Who is this about?' } } },
@@ -126,6 +127,7 @@ describe('reading what authors write', () => {
     const { authored, problems } = read(project({}));
     expect(authored.flows).toEqual([]);
     expect(problems.map(({ where }) => where)).toEqual([
+      'locales/notes.json',
       'helplines/never-publish.json',
       'helplines/holidays.json',
     ]);

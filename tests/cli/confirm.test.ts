@@ -83,7 +83,7 @@ describe('waymark confirm', () => {
   it.each<[string, string[], string]>([
     ['a day to come', [...by, ...on('2027-02-02')], 'still to come'],
     ['a day that is none', [...by, ...on('2027-02-30')], 'YYYY-MM-DD'],
-    ['nobody', on('2027-01-15'), '--by "'],
+    ['nobody', on('2027-01-15'), '--by <who>'],
     ['a name without a role', ['--by', 'A. Reader', ...on('2027-01-15')], 'a role'],
     ['an unknown channel', [...by, ...on('2027-01-15'), '--channel', 'nihgt'], '"night"'],
     ['a page that is none', [...by, ...on('2027-01-15'), '--source', 'their site'], 'https://'],
@@ -96,7 +96,7 @@ describe('waymark confirm', () => {
     const root = await written();
     const before = text(root);
     const { code, out, err } = confirm(root, ...args);
-    expect([code, out]).toEqual([1, '']);
+    expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/\n→ .+\n$/);
     expect(err).toContain(hint);
     expect(text(root)).toBe(before);

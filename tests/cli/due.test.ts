@@ -87,7 +87,7 @@ describe('waymark due', () => {
     ['--within', 'a month'],
   ])('refuses %s %s', (option, value) => {
     const ran = run('due', [option, value], project(sound));
-    expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining(value) });
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(value) });
   });
 
   it('says when a file was left out because it cannot be read', () => {

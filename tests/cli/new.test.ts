@@ -48,7 +48,6 @@ describe('waymark new helpline', () => {
   });
 
   it.each<[string, string[], string]>([
-    ['no record', [], 'Give --from'],
     ['a file that is not there', ['--from', 'gone.json'], 'cannot be opened'],
     ['a file that is not JSON', ['--from', 'note.txt'], 'not JSON'],
     ['many services and none chosen', ['--from', 'page.json'], '2 services'],
@@ -68,8 +67,8 @@ describe('waymark new helpline', () => {
     expect(err).toContain('phones.#1.number\n    This is missing.');
   });
 
-  it('makes drafts of helplines and of nothing else', () => {
-    const { code, err } = run('waymark', ['new', 'flow'], here());
-    expect([code, err]).toEqual([1, expect.stringContaining('waymark new helpline')]);
+  it('says what there is to begin, where it is asked for something else', () => {
+    const { code, err } = run('waymark', ['new', 'helplin'], here());
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean helpline?')]);
   });
 });

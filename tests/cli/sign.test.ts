@@ -6,7 +6,8 @@ import { check } from '../../src/build/check.ts';
 import { frameData } from '../../src/build/frame-data.ts';
 import { holidays } from '../../src/build/holidays.ts';
 import { places } from '../../src/build/places.ts';
-import { project, sound } from '../build/project.ts';
+import { exampleLocale } from '../../src/review/example.ts';
+import { filesOf, project, sound } from '../build/project.ts';
 import { run } from './run.ts';
 
 const who = ['--who', 'A. Reader', '--role', 'Safeguarding', '--on', '2026-11-23'];
@@ -17,6 +18,7 @@ describe('waymark sign', () => {
     ['start', 'flows/start.json'],
     ['start/help', 'flows/start.json'],
     ['fell-line', 'helplines/gb/fell-line.json'],
+    ['app', 'locales/en-GB/about.json'],
   ])('writes down who stands by %s', (name, file) => {
     const root = project(sound);
     const { code, out } = run('sign', [name, ...who], root);
@@ -35,6 +37,17 @@ describe('waymark sign', () => {
     const rest = after.replace(/ {2}"reviewed": \[[^\]]*\],\n/, '');
     expect(after).not.toBe(before);
     expect(JSON.parse(rest)).toEqual(JSON.parse(before));
+  });
+
+  it('is for one language, and kept beside its words where they belong to no flow', () => {
+    const welsh = exampleLocale({ loader: { page: 'Agor fel tudalen' } }, 'cy');
+    const root = project({ ...sound, ...filesOf(welsh) });
+    expect(run('sign', ['loader', ...who, '--locale', 'cy'], root).code).toBe(0);
+    const { words } = JSON.parse(text(root, 'locales/cy/about.json'));
+    expect(words.loader.reviewed).toMatchObject([{ who: 'A. Reader' }]);
+    const { out } = run('check', ['--signed'], root);
+    expect(out).toMatch(/^words +loader +en-GB /m);
+    expect(out).not.toMatch(/^words +loader +cy /m);
   });
 
   it('lapses when a word changes, and can be given again', () => {
@@ -58,7 +71,7 @@ describe('waymark sign', () => {
 
   it.each([
     ['a name it does not know, with the nearest', ['start/hlep', ...who], '"start/help"'],
-    ['no name', who, 'Nothing to sign'],
+    ['no name', who, "argument 'name'"],
     [
       'a date that is none',
       ['start', '--who', 'A. Reader', '--role', 'Lead', '--on', 'today'],
@@ -73,7 +86,7 @@ describe('waymark sign', () => {
   ])('refuses %s', (_, args, why) => {
     const root = project(sound);
     const { code, err } = run('sign', args, root);
-    expect([code, err]).toEqual([1, expect.stringContaining(why)]);
+    expect([code, err]).toEqual([2, expect.stringContaining(why)]);
     expect(JSON.parse(text(root, 'flows/start.json'))).toEqual(sound['flows/start.json']);
   });
 
@@ -81,7 +94,7 @@ describe('waymark sign', () => {
     const root = project(sound);
     run('sign', ['start', ...who], root);
     expect(run('sign', ['start', ...who], root)).toMatchObject({
-      code: 1,
+      code: 2,
       err: expect.stringContaining('already'),
     });
   });

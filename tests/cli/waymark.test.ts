@@ -20,8 +20,8 @@ describe('waymark', () => {
 
   it('refuses what it does not know, and says what is nearest', () => {
     const { code, out, err } = run('waymark', ['chek']);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('The nearest is "check"');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Did you mean check?');
   });
 
   it('is a script of npm’s', () => {

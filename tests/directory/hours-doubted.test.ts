@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { almanacOf } from '../../src/build/almanac-of.ts';
 import { find } from '../../src/directory/find.ts';
 import { limitOf } from '../../src/directory/limit.ts';
 import { dateAfter } from '../../src/directory/wall-clock.ts';
@@ -10,6 +11,7 @@ import { openingWords } from '../../src/words/opening-words.ts';
 import { bankHolidays, everywhere } from '../journeys/authored.ts';
 import { say } from '../words/phrases.ts';
 
+const english = almanacOf('en-GB');
 const DAY = 24 * 3_600_000;
 const newest = Date.parse(
   dateAfter(limitOf(everywhere.flatMap(({ helplines }) => helplines)), -366),
@@ -66,7 +68,7 @@ describe('a service whose hours are in doubt, wherever it is and whatever is ask
           if (!doubted.includes(helpline.id)) continue;
           expect(open).toBe(false);
           for (const { opening } of channels)
-            expect(openingWords(opening, say, 'en-GB')).toBe(say('app.hours.check'));
+            expect(openingWords(opening, say, english)).toBe(say('app.hours.check'));
         }
       }),
       { numRuns: 300 },

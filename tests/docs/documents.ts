@@ -1,9 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
-/** Every document of the project, by path: `README.md`, `docs/decisions/0004-close-forgets.md`. */
-export function documents(): string[] {
-  return globSync('{*,docs/**/*}.md').sort();
-}
+export { documents } from '../../docs/.vitepress/pages/documents.ts';
 
 /** What stands in a document between `<!-- name -->` and `<!-- /name -->`, each time it does. */
 export function marked(file: string, name: string): string[] {

@@ -19,7 +19,7 @@ const slips = [
   },
 ];
 
-describe('the mistakes that CONTRIBUTING.md shows', () => {
+describe('the mistakes that docs/editors.md shows', () => {
   it('are reported in exactly the words it shows', () => {
     for (const folder of ['flows', 'helplines', 'locales'])
       cpSync(folder, join(root, folder), { recursive: true });
@@ -29,6 +29,6 @@ describe('the mistakes that CONTRIBUTING.md shows', () => {
       writeFileSync(join(root, file), text.replace(from, to));
     }
     const said = ['```text', report(check(root).problems), '```'].join('\n');
-    expect(marked('CONTRIBUTING.md', 'mistakes')).toEqual([said]);
+    expect(marked('docs/editors.md', 'mistakes')).toEqual([said]);
   });
 });

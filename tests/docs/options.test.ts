@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../src/build/catalogue.ts';
 import { read } from '../../src/build/read.ts';
+import { readHello } from '../../src/loader/hello.ts';
 import { readOptions } from '../../src/loader/options.ts';
+import { blocksIn } from './blocks.ts';
+import { documents } from './documents.ts';
+import { executorOf } from './executors.ts';
 
 const built = catalogue(read('.').authored, 'release');
 
@@ -61,5 +65,34 @@ describe('the README’s table of attributes', () => {
     expect(warn.mock.calls).toEqual([]);
     readOptions(tag({ 'data-flow': 'nowhere' }), built);
     expect(warn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the HTML in documents', () => {
+  const blocks = documents()
+    .flatMap((document) => blocksIn(document))
+    .filter((block) => block.language === 'html' && executorOf(block) === 'here');
+
+  /** What the loader would say of each tag and link in it. */
+  function warnings(html: string): string[] {
+    const warn = vi.spyOn(console, 'warn').mockClear().mockReturnValue();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const script = page.querySelector('script[src]');
+    const { hello } = readOptions(tag(script ? attributesOf(script) : {}), built);
+    for (const { dataset } of page.querySelectorAll<HTMLElement>('a[data-waymark]'))
+      readHello('', { flow: dataset['waymark'], opening: dataset['waymarkOpening'] }, built, hello);
+    return warn.mock.calls.map(([said]) => String(said));
+  }
+  const attributesOf = (element: Element) =>
+    Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+
+  it.each(blocks)('$document, line $line: asks for nothing that there is not', ({ text }) => {
+    expect(warnings(text)).toEqual([]);
+  });
+
+  it('would be seen to ask for what there is not', () => {
+    expect(blocks.length).toBeGreaterThan(3);
+    const script = '<script src="w.js" data-region="gb-mars"></script>';
+    expect(warnings(`${script}<a data-waymark="nowhere">x</a>`)).toHaveLength(2);
   });
 });

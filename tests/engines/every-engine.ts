@@ -7,8 +7,10 @@ import type { Engine } from './driver.ts';
 import { neutral } from './neutral.ts';
 import { meet, type Met } from './visit.ts';
 
-const patient = { timeout: 20_000, interval: 100 };
 const toCard = ['start/who me', 'me/adult adult', 'me/now safe', 'me/worry images'];
+
+/** What a page can tell of itself and of what is in it. */
+const seen = () => [window.length, history.length, location.href, window.name];
 
 /** What must be so in every engine: the same tests, whoever drives. */
 export function everyEngine(name: string, begin: () => Promise<Engine>): void {
@@ -25,9 +27,12 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
       await calm?.stop();
     });
 
-    const met = async (run: (person: Met) => Promise<void>) => {
+    const met = async (
+      run: (person: Met) => Promise<void>,
+      { attributes = '', head = '' } = {},
+    ) => {
       if (!engine) throw new Error(`${name} did not start`);
-      const person = await meet(engine, `data-leave="${calm?.url}"`);
+      const person = await meet(engine, `data-leave="${calm?.url}" ${attributes}`, head);
       try {
         await person.open();
         await run(person);
@@ -35,8 +40,7 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         await person.end();
       }
     };
-    const at = (person: Met, address: string) =>
-      expect.poll(person.heading, patient).toBe(title(address));
+    const at = (person: Met, address: string) => expect.poll(person.heading).toBe(title(address));
 
     it('a whole journey leads to a card, whose number can be rung', () =>
       met(async (person) => {
@@ -46,7 +50,7 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
           const call = document.querySelector<HTMLAnchorElement>('.card a[href^="tel:"]');
           return { href: call?.getAttribute('href'), target: call?.target };
         }, null);
-        expect(link).toEqual({ href: 'tel:08081000900', target: '' });
+        expect(link).toEqual({ href: 'tel:08081000900', target: 'waymark-call' });
       }));
 
     it('a press on the number leaves the card where it is, and where that can be told, the browser asks', () =>
@@ -55,16 +59,59 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         await at(person, 'me/images');
         await person.press('.card a[href^="tel:"]');
         const focused = () => person.inFrame(() => document.hasFocus(), null);
-        if (engine?.asks) await expect.poll(focused, patient).toBe(false);
+        if (engine?.asks) await expect.poll(focused).toBe(false);
         await at(person, 'me/images');
       }));
 
+    it('a press on a number is refused by no policy of the page around', () =>
+      met(
+        async (person) => {
+          await person.inPage(() => {
+            const refused: string[] = [];
+            document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+              refused.push(effectiveDirective),
+            );
+            Reflect.set(window, 'refused', refused);
+          }, null);
+          const refused = () => person.inPage(() => [...Reflect.get(window, 'refused')], null);
+          await person.press('.emergency');
+          await person.answer('start/who me');
+          await at(person, 'me/adult');
+          expect(await refused()).toEqual([]);
+          // In the frame itself it would be, where the engine asks the page around at all.
+          if (!engine?.asks) return;
+          await person.inFrame(
+            () => document.querySelector('.emergency')?.removeAttribute('target'),
+            null,
+          );
+          await person.press('.emergency');
+          await expect.poll(refused).toEqual(['frame-src']);
+        },
+        {
+          head: '<meta http-equiv="Content-Security-Policy" content="frame-src http://localhost:*">',
+        },
+      ));
+
+    it('another language takes over, and the page around sees nothing of it', () =>
+      met(
+        async (person) => {
+          await person.answer('start/who me');
+          await at(person, 'me/adult');
+          const before = await person.inPage(seen, null);
+          await person.press('.language');
+          // Once it has begun, where the person was.
+          const taken = () =>
+            person.inFrame(() => document.documentElement.classList.contains('elsewhere'), null);
+          await expect.poll(taken).toBe(true);
+          expect(await person.inPage(seen, null)).toEqual(before);
+          expect(person.site.asked.at(-1)).toMatch(/^\/gb-wls\/cy\.\w+\.html$/);
+        },
+        { attributes: 'data-region="gb-wls"' },
+      ));
+
     it('nothing is kept, and nothing is asked for but a script and a document', () =>
       met(async (person) => {
-        const before = await person.inPage(
-          () => [history.length, location.href, window.name],
-          null,
-        );
+        const before = await person.inPage(seen, null);
         await person.answer(...toCard);
         await at(person, 'me/images');
         expect(await person.inPage(kept, null)).toMatchObject({ cookie: '', local: 0, session: 0 });
@@ -75,9 +122,7 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
           name: '',
         });
         expect(await person.cookies()).toBe(0);
-        expect(
-          await person.inPage(() => [history.length, location.href, window.name], null),
-        ).toEqual(before);
+        expect(await person.inPage(seen, null)).toEqual(before);
         const asked = person.site.asked.filter((url) => url !== '/favicon.ico');
         expect(asked).toEqual(['/waymark.js', expect.stringMatching(/^\/gb\/en-GB\.\w+\.html$/)]);
       }));
@@ -87,10 +132,10 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         await person.answer('start/who me');
         await at(person, 'me/adult');
         await person.press('[data-leave]');
-        await expect.poll(person.url, patient).toBe(calm?.url);
+        await expect.poll(person.url).toBe(calm?.url);
         await person.back().catch(() => {});
         // The page before the one that was left: of that one there is no trace.
-        await expect.poll(person.url, patient).toBe(`${person.site.url}other`);
+        await expect.poll(person.url).toBe(`${person.site.url}other`);
       }));
 
     it('Shift three times leaves too', () =>
@@ -98,7 +143,7 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         await person.answer('start/who me');
         await at(person, 'me/adult');
         for (let press = 0; press < 3; press++) await person.key('Shift');
-        await expect.poll(person.url, patient).toBe(calm?.url);
+        await expect.poll(person.url).toBe(calm?.url);
       }));
 
     it('whoever comes back to a page that the browser kept as it was finds the start', () =>
@@ -107,9 +152,9 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         await at(person, 'me/adult');
         await person.go(`${person.site.url}other`);
         await person.back();
-        await expect.poll(person.url, patient).toBe(person.site.url);
+        await expect.poll(person.url).toBe(person.site.url);
         const called = () => person.inPage(() => document.title, null);
-        await expect.poll(called, patient).toBe('Brought back');
+        await expect.poll(called).toBe('Brought back');
         await person.open();
         await at(person, 'start/who');
         expect(
@@ -134,7 +179,7 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
           await person.inPage(run, `${server.origin}${known(path)}`);
         const sent = asking.filter(({ path }) => !engine?.never.includes(path));
         await expect
-          .poll(() => server.asked, patient)
+          .poll(() => server.asked)
           .toEqual(expect.arrayContaining(sent.map(({ path }) => known(path))));
         for (const { run, path, leaves } of plants)
           if (leaves) await person.inFrame(run, `${server.origin}${path}`).catch(() => {});
@@ -142,7 +187,7 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
           (address) => void fetch(address, { mode: 'no-cors' }).catch(() => {}),
           `${server.origin}/last`,
         );
-        await expect.poll(() => server.asked, patient).toContain('/last');
+        await expect.poll(() => server.asked).toContain('/last');
         // The ping in the page was a press on a link within it.
         expect((await person.url()).replace(/#.*/, '')).toBe(person.site.url);
         await at(person, 'start/who');

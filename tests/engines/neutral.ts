@@ -1,5 +1,6 @@
 import { createServer } from 'node:https';
 import { generate } from 'selfsigned';
+import { endServer } from '../../src/build/end-server.ts';
 
 /** A site with nothing to do with anything, over https as leaving asks for. Browsers are told to trust it. */
 export async function neutral(): Promise<{ url: string; stop(): Promise<void> }> {
@@ -14,8 +15,7 @@ export async function neutral(): Promise<{ url: string; stop(): Promise<void> }>
   return {
     url: `https://127.0.0.1:${port}/`,
     async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await endServer(server);
     },
   };
 }

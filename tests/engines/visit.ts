@@ -3,8 +3,6 @@ import { host, page as pageOf, type Host } from '../browser/setup/host.ts';
 import { option } from '../browser/setup/phrases.ts';
 import type { Engine, Person } from './driver.ts';
 
-const patient = { timeout: 20_000, interval: 100 };
-
 /**
  * Lets a driver find the frame, which a page cannot: it runs before the loader and keeps the closed root.
  * And says in the title when the browser has brought the page back from its cache.
@@ -33,9 +31,9 @@ function shown(): boolean {
 }
 
 /** Somebody at this engine's browser, on a host's page with the tag on it. */
-export async function meet(engine: Engine, attributes = ''): Promise<Met> {
+export async function meet(engine: Engine, attributes = '', head = ''): Promise<Met> {
   const site = await host({
-    html: pageOf(`<script src="{script}" async ${attributes}></script>`, keepsRoot),
+    html: pageOf(`<script src="{script}" async ${attributes}></script>`, head + keepsRoot),
   });
   const person = await engine.visit();
   // Another page first, so that there is somewhere to go back to.
@@ -48,16 +46,16 @@ export async function meet(engine: Engine, attributes = ''): Promise<Met> {
         () => true,
         () => false,
       );
-    await expect.poll(pressed, patient).toBe(true);
+    await expect.poll(pressed).toBe(true);
   };
   return {
     ...person,
     press,
     site,
     async open() {
-      await expect.poll(() => person.inPage(() => 'waymark' in window, null), patient).toBe(true);
+      await expect.poll(() => person.inPage(() => 'waymark' in window, null)).toBe(true);
       await person.inPage(() => window.waymark?.open(), null);
-      await expect.poll(() => person.inPage(shown, null), patient).toBe(true);
+      await expect.poll(() => person.inPage(shown, null)).toBe(true);
     },
     async answer(...answers) {
       for (const each of answers) {

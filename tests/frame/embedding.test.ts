@@ -89,7 +89,7 @@ describe('with a host’s page around', () => {
     root.classList.add(LEFT);
     const answer = nextOn(channel.port1);
     around.says(hello, [channel.port2]);
-    expect(begin).toHaveBeenCalledExactlyOnceWith('me', 'warning');
+    expect(begin).toHaveBeenCalledExactlyOnceWith('me', 'warning', undefined);
     expect(root.classList.contains(LEFT)).toBe(false);
     expect(await answer).toEqual({ kind: 'ready' });
   });

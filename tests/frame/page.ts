@@ -1,3 +1,4 @@
+import { almanacOf } from '../../src/build/almanac-of.ts';
 import { converse, type Conversation } from '../../src/conversation/converse.ts';
 import type { Flow, Option, Step } from '../../src/model/flow.ts';
 import type { FrameData } from '../../src/model/frame-data.ts';
@@ -72,11 +73,13 @@ const flow: Flow = {
 export function page(changes: Partial<FrameData> = {}): FrameData {
   return {
     locale: 'en-GB',
+    languages: [],
     nation: null,
     area: null,
     leave: 'https://neutral.example/',
     flows: [flow],
     phrases: {},
+    almanac: almanacOf('en-GB'),
     helplines,
     needs: [],
     holidays: { until: '2028-12-31', days: { eng: [], wls: [], sct: [], nir: [] } },

@@ -26,7 +26,7 @@ export const data = frameData(
   locale,
   { until: '2028-12-31', days: { eng: [], wls: [], sct: [], nir: [] } },
 );
-export const words = wording(data.locale, data.phrases);
+export const words = wording(data);
 const { say } = words;
 
 /** The app as a person meets it, and what its host hears. */
@@ -75,7 +75,8 @@ export function stage({
     },
     press: (label: string) => fireEvent.click(screen.getByText(label, { selector: '.bar *' })),
     leaveLink: () => screen.getByText(say('app.bars.leave')),
-    heading: () => main().getByRole('heading', { level: 2 }),
+    heading: () =>
+      main().getByRole('heading', { name: (_, { className }) => className === 'step-heading' }),
     key: (key: string, times = 1) => {
       for (let pressed = 0; pressed < times; pressed++) fireEvent.keyDown(document.body, { key });
     },

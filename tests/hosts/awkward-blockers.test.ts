@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { said, title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
-import { answer } from '../browser/setup/visit.ts';
+import { answer, showing, untilShown } from '../browser/setup/visit.ts';
 import { leadsTo, linked, standing, without } from './awkward/drop.ts';
 
 const on = real();
-const patient = { timeout: 30_000 };
 
 /** The frame in the panel, whose name carries the release; not the stand-alone page. */
 const FRAME = /en-GB\.[\w-]+\.html$/;
@@ -34,7 +33,7 @@ describe('a blocker that drops', () => {
           const address = await leadsTo(page, pressLauncher);
           await page.evaluate(() => window.waymark?.close());
           return address;
-        }, patient)
+        })
         .toBe(standing(site));
       await page.getByRole('link', { name: 'Find help' }).click();
       await page.waitForURL(standing(site));
@@ -46,9 +45,11 @@ describe('a blocker that drops', () => {
       await context.setOffline(true);
       await pressLauncher();
       await answer(inside, 'start/who child', 'child/danger no', 'child/what told-me');
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('child/told-me') }).waitFor();
       await inside.getByRole('button', { name: said('app.bars.close') }).click();
       await pressLauncher();
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('start/who') }).waitFor();
       expect(await page.locator('[data-waymark-host]').count()).toBe(1);
     }));
@@ -71,7 +72,7 @@ describe('a network', () => {
           const address = await leadsTo(page, pressLauncher);
           await page.evaluate(() => window.waymark?.close());
           return address;
-        }, patient)
+        })
         .toBe(standing(site));
       arrive();
       const inside = await frame();
@@ -79,8 +80,8 @@ describe('a network', () => {
       await expect
         .poll(async () => {
           await pressLauncher();
-          return inside.getByRole('heading', { name: title('start/who') }).isVisible();
-        }, patient)
+          return showing(inside);
+        })
         .toBe(true);
     }));
 
@@ -110,7 +111,7 @@ describe('a network', () => {
             });
             await page.evaluate(() => window.waymark?.close());
             return stays;
-          }, patient)
+          })
           .toBe(false);
       },
     ));

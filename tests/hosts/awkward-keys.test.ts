@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
-import { answer } from '../browser/setup/visit.ts';
+import { answer, untilShown } from '../browser/setup/visit.ts';
 import { govuk, greedy, leavers } from './awkward/keys.ts';
 
 const on = real();
@@ -35,6 +35,7 @@ describe('while the person is in our frame, a page that', () => {
       const inside = await frame();
       await pressLauncher();
       const first = inside.getByRole('heading', { name: title('start/who') });
+      await untilShown(inside);
       await first.waitFor();
       await inside.getByRole('button').filter({ hasText: /\S/ }).first().focus();
       const start = await inside.evaluate(() => document.activeElement?.textContent);
@@ -44,7 +45,7 @@ describe('while the person is in our frame, a page that', () => {
       await page.keyboard.press('Enter');
       await first.waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
-      await first.waitFor({ state: 'hidden' });
+      await untilShown(inside, 'hidden');
     }));
 
   it('leaves on Escape, is not left by any other key', () =>

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
-import { answer } from '../browser/setup/visit.ts';
+import { answer, showing, untilShown } from '../browser/setup/visit.ts';
 import { under } from './awkward/corner.ts';
 import { layers, modal, screenful } from './awkward/layers.ts';
 
 const on = real();
-const patient = { timeout: 20_000 };
 
 describe('a page that', () => {
   it.each(layers)('$name, has the launcher and the panel in front of it', ({ html }) =>
     on({ html }, async ({ page, frame, pressLauncher }) => {
       const inside = await frame();
-      await expect.poll(() => under(page), patient).toBe('the launcher');
+      await expect.poll(() => under(page)).toBe('the launcher');
       await pressLauncher();
       await answer(inside, 'start/who child');
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('child/danger') }).waitFor();
     }),
   );
@@ -25,9 +25,10 @@ describe('a page that', () => {
       await page.evaluate(() => dispatchEvent(new Event('show')));
       await pressLauncher();
       const first = inside.getByRole('heading', { name: title('start/who') });
-      expect(await first.isVisible(), 'a modal dialog is the page’s own to close').toBe(false);
+      expect(await showing(inside), 'a modal dialog is the page’s own to close').toBe(false);
       await page.getByRole('button', { name: 'Stay' }).click();
       await pressLauncher();
+      await untilShown(inside);
       await first.waitFor();
     }));
 
@@ -48,8 +49,9 @@ describe('a page that', () => {
       await page.getByRole('button', { name: 'Full screen' }).click();
       await expect.poll(() => page.evaluate(() => !!document.fullscreenElement)).toBe(true);
       await page.evaluate(() => document.exitFullscreen());
-      await expect.poll(() => under(page), patient).toBe('the launcher');
+      await expect.poll(() => under(page)).toBe('the launcher');
       await pressLauncher();
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('start/who') }).waitFor();
     }));
 });

@@ -2,21 +2,22 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
-import { answer } from '../browser/setup/visit.ts';
+import { answer, untilShown } from '../browser/setup/visit.ts';
 import { under } from './awkward/corner.ts';
 import { bringing, emptied, hydrated, saved, swapping, written } from './awkward/lifecycle.ts';
 
 const on = real();
-const patient = { timeout: 20_000 };
 
 /** Tells the page to go on to its next, or back to the last, by its own means. */
 const tell = (page: Page, what: string) =>
   page.evaluate((type) => void dispatchEvent(new Event(type)), what);
 
-/** The frame that came after `before`, once it has begun. */
+/** The panel's frame that came after `before`, once it has begun. */
 async function after(before: Frame, page: Page): Promise<Frame> {
-  const isNew = (one: Frame) => one !== page.mainFrame() && one !== before && !one.isDetached();
-  await expect.poll(() => page.frames().filter(isNew).length, patient).toBe(1);
+  // Each has an empty one within it, for calls.
+  const isNew = (one: Frame) =>
+    one !== before && one.parentFrame() === page.mainFrame() && !one.isDetached();
+  await expect.poll(() => page.frames().filter(isNew).length).toBe(1);
   const found = page.frames().find(isNew) ?? page.mainFrame();
   await found.locator('html:not(.plain)').waitFor({ state: 'attached' });
   return found;
@@ -35,10 +36,11 @@ describe('a page that', () => {
       await answer(inside, 'start/who me');
       for (const move of ['visit', 'restore', 'visit', 'restore']) {
         await tell(page, move);
-        await expect.poll(() => under(page), patient).toBe('the launcher');
+        await expect.poll(() => under(page)).toBe('the launcher');
         await hosts(page).toBe(1);
         inside = await after(inside, page);
         await pressLauncher();
+        await untilShown(inside);
         await inside.getByRole('heading', { name: title('start/who') }).waitFor();
         await answer(inside, 'start/who child');
       }
@@ -51,6 +53,7 @@ describe('a page that', () => {
       await tell(page, 'visit');
       const next = await after(before, page);
       await page.getByRole('link', { name: 'Find help' }).click();
+      await untilShown(next);
       await next.getByRole('heading', { name: title('child/danger') }).waitFor();
     }));
 
@@ -59,6 +62,7 @@ describe('a page that', () => {
       const inside = await frame();
       await hosts(page).toBe(1);
       await pressLauncher();
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('start/who') }).waitFor();
     }));
 
@@ -67,6 +71,7 @@ describe('a page that', () => {
       const inside = await frame();
       await page.getByText('And more').waitFor();
       await pressLauncher();
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('start/who') }).waitFor();
     }));
 
@@ -81,7 +86,7 @@ describe('a page that', () => {
       await hosts(page).toBe(0);
       await page.addScriptTag({ url: `${site.files}/waymark.js` });
       await hosts(page).toBe(1);
-      await expect.poll(() => under(page), patient).toBe('the launcher');
+      await expect.poll(() => under(page)).toBe('the launcher');
       expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
     }));
 
@@ -94,7 +99,7 @@ describe('a page that', () => {
       await page.evaluate(() => window.waymark?.open());
       expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
       await page.addScriptTag({ url: `${site.files}/waymark.js` });
-      await expect.poll(() => under(page), patient).toBe('the launcher');
+      await expect.poll(() => under(page)).toBe('the launcher');
       await page.evaluate(() => window.waymark?.destroy());
       await page.getByRole('link', { name: 'Find help' }).click();
       await page.waitForURL(`${site.files}/gb/en-GB.html`);

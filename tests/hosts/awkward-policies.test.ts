@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { page as pageOf, tag } from '../browser/setup/host.ts';
 import { said, title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
-import { answer } from '../browser/setup/visit.ts';
+import { answer, untilShown } from '../browser/setup/visit.ts';
 import { leadsTo, standing } from './awkward/drop.ts';
 import { open, shut, unready } from './awkward/policies.ts';
 
 const on = real();
-const patient = { timeout: 20_000 };
 const link = '<a data-waymark="me" href="{script}/../gb/en-GB.html">Find help</a>';
 
 describe('a page that', () => {
@@ -16,6 +15,7 @@ describe('a page that', () => {
       const inside = await frame();
       await pressLauncher();
       await answer(inside, 'start/who child', 'child/danger no');
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('child/what') }).waitFor();
       expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
     }),
@@ -23,7 +23,7 @@ describe('a page that', () => {
 
   it('embeds only what says it may be, of a server that does not say so, still has its links', () =>
     on({ html: pageOf(link + tag), ...shut }, async ({ page, errors }, site) => {
-      await expect.poll(() => errors.join(), patient).toContain('ByCoep');
+      await expect.poll(() => errors.join()).toContain('ByCoep');
       expect(await page.locator('[data-waymark-host]').count()).toBe(0);
       await page.getByRole('link', { name: 'Find help' }).click();
       await page.getByRole('heading', { name: title('start/who') }).waitFor();
@@ -32,14 +32,14 @@ describe('a page that', () => {
 
   it.each(unready)('$name, has plain links', ({ fileHeaders }) =>
     on({ html: pageOf(link + tag), fileHeaders }, async ({ page, pressLauncher }, site) => {
-      await expect.poll(() => site.asked.length, patient).toBeGreaterThan(1);
+      await expect.poll(() => site.asked.length).toBeGreaterThan(1);
       // After the 8 s a frame is given, links and the launcher lead where links lead.
       await expect
         .poll(async () => {
           const address = await leadsTo(page, pressLauncher);
           await page.evaluate(() => window.waymark?.close());
           return address;
-        }, patient)
+        })
         .toBe(standing(site));
       await page.getByRole('link', { name: 'Find help' }).click();
       await page.waitForURL(standing(site));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page as pageOf, tag } from '../browser/setup/host.ts';
 import { option, said, title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
+import { untilShown } from '../browser/setup/visit.ts';
 import { seen, under } from './awkward/corner.ts';
 import { styles } from './awkward/styles.ts';
 
@@ -37,7 +38,7 @@ describe('a page that', () => {
       expect(box?.x).toBeCloseTo(1280 - width - 16 * by, 1);
       expect(box?.y).toBeCloseTo(900 - height - 16 * by, 1);
       await inside.getByRole('button', { name: said('app.bars.close') }).press('Enter');
-      await inside.locator('h2').first().waitFor({ state: 'hidden' });
+      await untilShown(inside, 'hidden');
     }),
   );
 
@@ -51,9 +52,10 @@ describe('a page that', () => {
         const inside = await frame();
         await pressLauncher();
         const first = inside.getByRole('heading', { name: title('start/who') });
+        await untilShown(inside);
         await first.waitFor();
         await page.evaluate(() => document.documentElement.classList.add('gone'));
-        await first.waitFor({ state: 'hidden' });
+        await untilShown(inside, 'hidden');
         expect(await under(page)).toBe('the page');
       },
     ),

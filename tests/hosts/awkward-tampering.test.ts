@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { said, title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
-import { answer } from '../browser/setup/visit.ts';
+import { answer, untilShown } from '../browser/setup/visit.ts';
 import { FORGED, hostless, looking, patches, refusals, strangers } from './awkward/tampering.ts';
 
 const on = real();
@@ -15,6 +15,7 @@ describe('a page that', () => {
       const inside = await frame();
       await pressLauncher();
       await answer(inside, 'start/who child', 'child/danger no', 'child/what told-me');
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('child/told-me') }).waitFor();
       await inside.getByRole('button', { name: said('app.bars.close') }).click();
       await pressLauncher();
@@ -100,7 +101,7 @@ describe('forged messages', () => {
 /** Our frame on a page that has others, once it has begun. */
 async function ours(page: Page): Promise<Frame> {
   const found = () => page.frames().find((each) => each.url().includes('en-GB'));
-  await expect.poll(() => found() !== undefined, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => found() !== undefined).toBe(true);
   const frame = found() ?? page.mainFrame();
   await frame.locator('html:not(.plain)').waitFor({ state: 'attached' });
   return frame;

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { page as pageOf } from '../browser/setup/host.ts';
 import { title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
+import { untilShown } from '../browser/setup/visit.ts';
 
 const on = real();
-const patient = { timeout: 20_000 };
 
 /** Another version: of another release, whose frames are not there, so that it shows who makes the frame. */
 const other = (release: string) =>
@@ -14,7 +14,7 @@ const other = (release: string) =>
 
 /** Serves the other version beside the built one, and opens the page with both. */
 async function both(page: Page) {
-  const inside = page.frames().at(-1)?.url() ?? '';
+  const inside = page.mainFrame().childFrames().at(-1)?.url() ?? '';
   const release = /en-GB\.([\w-]+)\.html$/.exec(inside)?.[1] ?? '';
   expect(release, 'the release of the built files').toMatch(/^[\w-]{6,}$/);
   await page.route(/another\.js/, (route) =>
@@ -34,8 +34,9 @@ describe('two copies of different versions on one page', () => {
       await both(page);
       const inside = await frame();
       await pressLauncher();
+      await untilShown(inside);
       await inside.getByRole('heading', { name: title('start/who') }).waitFor();
-      await expect.poll(() => page.frames().length, patient).toBe(2);
+      await expect.poll(() => page.mainFrame().childFrames().length).toBe(1);
       expect(inside.url()).not.toContain('another');
       expect(await page.locator('[data-waymark-host]').count()).toBe(1);
       expect(errors.filter((text) => !/favicon|404/.test(text))).toEqual([]);
@@ -47,7 +48,7 @@ describe('two copies of different versions on one page', () => {
       await both(page);
       await frame();
       await page.evaluate(() => window.waymark?.destroy());
-      await expect.poll(() => page.frames().length, patient).toBe(1);
+      await expect.poll(() => page.mainFrame().childFrames().length).toBe(0);
       const asked = page.waitForRequest(/en-GB\.another\.html/);
       await page.addScriptTag({ url: `${site.files}/another.js/waymark.js` });
       await asked;

@@ -1,5 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
+import { endServer } from '../../src/build/end-server.ts';
 
 export interface Listener {
   origin: string;
@@ -54,11 +55,7 @@ export async function listener(pages: Record<string, string> = {}): Promise<List
     connections: () => connections,
     datagrams: () => datagrams,
     async stop() {
-      server.closeAllConnections();
-      await Promise.all([
-        new Promise((resolve) => server.close(resolve)),
-        new Promise<void>((resolve) => socket.close(resolve)),
-      ]);
+      await Promise.all([endServer(server), new Promise<void>((resolve) => socket.close(resolve))]);
     },
   };
 }

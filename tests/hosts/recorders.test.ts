@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as pageOf, tag } from '../browser/setup/host.ts';
 import { option, said, title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
-import { answer } from '../browser/setup/visit.ts';
+import { answer, untilShown } from '../browser/setup/visit.ts';
 import { recorders, type Recorder } from './recorders.ts';
 import { thirdParty, type ThirdParty } from './third-party.ts';
 import { SECRETS, secretsIn } from './words.ts';
@@ -68,10 +68,11 @@ describe('a script that records what people do on the page', () => {
         await page.getByRole('button', { name: CONTROL }).click();
         // It does record: the page's own button is in what it holds.
         const held = () => heldBy(recorder, page);
-        await expect.poll(held, { timeout: 20_000 }).toContain(CONTROL);
+        await expect.poll(held).toContain(CONTROL);
 
         await pressLauncher();
         await answer(inside, ...whole);
+        await untilShown(inside);
         await inside.getByRole('heading', { name: title('me/images') }).waitFor();
         await inside.locator('summary', { hasText: said('app.take.title') }).click();
         await page.keyboard.press('Tab');
@@ -82,7 +83,7 @@ describe('a script that records what people do on the page', () => {
         const press = async (text: string) => {
           await page.evaluate((label) => Reflect.get(window, 'control')(label), text);
           await page.getByRole('button', { name: text, exact: true }).click();
-          await expect.poll(held, { timeout: 20_000 }).toContain(text);
+          await expect.poll(held).toContain(text);
         };
         await press('The last of it');
         expect(secretsIn(await held())).toEqual([]);

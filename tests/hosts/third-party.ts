@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
+import { endServer } from '../../src/build/end-server.ts';
 
 export interface ThirdParty {
   origin: string;
@@ -59,8 +60,7 @@ export async function thirdParty(): Promise<ThirdParty> {
     origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
     sent,
     async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await endServer(server);
     },
   };
 }

@@ -10,7 +10,6 @@ import { listener } from './listener.ts';
 import { unstopped, type Unstopped } from './unstopped.ts';
 
 const on = real();
-const patient = { timeout: 20_000 };
 
 /** As the README asks of a host with a policy. */
 const strict: HostPage = {
@@ -38,7 +37,7 @@ interface Told {
 
 describe('no policy of the frame stops', () => {
   it.each(unstopped)('$name: it is banned in the script instead', (each) =>
-    tried({}, each, ({ server }) => expect.poll(() => each.heard(server), patient).toBe(true)),
+    tried({}, each, ({ server }) => expect.poll(() => each.heard(server)).toBe(true)),
   );
 
   it('a name of the window', () =>
@@ -69,7 +68,7 @@ describe('preconnect', () => {
           ),
         server.origin,
       );
-      await expect.poll(server.connections, patient).toBeGreaterThan(0);
+      await expect.poll(server.connections).toBeGreaterThan(0);
       expect(server.asked).toEqual([]);
     } finally {
       await context.close();
@@ -82,12 +81,12 @@ describe('preconnect', () => {
 describe('a host that names the server of its frames in frame-src', () => {
   it.each(unstopped.filter(({ byHost }) => byHost))('stops $name', (each) =>
     tried(strict, each, async ({ server, errors }) => {
-      await expect.poll(() => errors.join(), patient).toContain('frame-src');
+      await expect.poll(() => errors.join()).toContain('frame-src');
       expect(each.heard(server)).toBe(false);
     }),
   );
 
   it.each(unstopped.filter(({ byHost }) => !byHost))('does not stop $name', (each) =>
-    tried(strict, each, ({ server }) => expect.poll(() => each.heard(server), patient).toBe(true)),
+    tried(strict, each, ({ server }) => expect.poll(() => each.heard(server)).toBe(true)),
   );
 });

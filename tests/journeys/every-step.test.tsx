@@ -21,6 +21,7 @@ const does: ScreenProps['does'] = {
   close: nothing,
   carryOn: nothing,
   leave: nothing,
+  speak: () => false,
 };
 
 const { onward } = everyPath();
@@ -35,7 +36,7 @@ const behindEachCard = once(({ talk }) => `${talk.address} ${talk.card ?? ''}`);
 /** The screen in front of a person on the page in `folder`. */
 function screenOf({ talk }: Walker, folder: string) {
   const page = pageIn(folder);
-  const words = wording(page.locale, page.phrases);
+  const words = wording(page);
   const stand = standOf(page, talk, now);
   const html = renderToString(
     <Screen
@@ -51,6 +52,9 @@ function screenOf({ talk }: Walker, folder: string) {
       embedded
       stays={false}
       stillThere={false}
+      brought={false}
+      languages={page.languages}
+      unspoken={false}
       leave={page.leave}
       does={does}
     />,

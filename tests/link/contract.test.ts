@@ -48,10 +48,12 @@ describe.each(Object.entries(transports))('the link, over %s', (_, makeChannel) 
   it('never carries more than the message, whatever an object holds', async () => {
     const { load, frame, host, heardByHost } = joined(makeChannel);
     load();
-    const withAnswer: { kind: 'leave'; answer: string } = { kind: 'leave', answer: 'me/worry' };
-    frame.send(withAnswer);
-    await vi.waitFor(() => expect(heardByHost).toHaveBeenCalledTimes(2));
-    expect(heardByHost).toHaveBeenLastCalledWith({ kind: 'leave' });
+    for (const kind of ['help', 'leave'] as const) {
+      const withAnswer: { kind: typeof kind; answer: string } = { kind, answer: 'me/worry' };
+      frame.send(withAnswer);
+    }
+    await vi.waitFor(() => expect(heardByHost).toHaveBeenCalledTimes(3));
+    expect(heardByHost.mock.calls.flat().slice(1)).toEqual([{ kind: 'help' }, { kind: 'leave' }]);
     host.stop();
   });
 

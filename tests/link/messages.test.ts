@@ -8,6 +8,7 @@ describe('what the frame may say', () => {
     { kind: 'ready' },
     { kind: 'close' },
     { kind: 'leave' },
+    { kind: 'help' },
     { kind: 'key', key: 'Escape' },
     { kind: 'key', key: 'Shift' },
   ])('$kind $key', (message) => expect(isToHost(message)).toBe(true));
@@ -28,6 +29,7 @@ describe('what the host may say', () => {
     { kind: 'hello', flow: 'me' },
     { kind: 'hello', flow: undefined, opening: 'warning' },
     { kind: 'hello', stays: true, forget: 15, brand: { colour: '#0b4f4a', radius: 4 } },
+    { kind: 'hello', counts: 'on' },
   ])('%j', (message) => expect(isToFrame(message)).toBe(true));
 
   it.each([
@@ -41,5 +43,7 @@ describe('what the host may say', () => {
     { kind: 'hello', forget: 1441 },
     { kind: 'hello', forget: '15' },
     { kind: 'hello', brand: { colour: 'red' } },
+    { kind: 'hello', counts: true },
+    { kind: 'hello', counts: 'each answer' },
   ])('never %j', (message) => expect(isToFrame(message)).toBe(false));
 });

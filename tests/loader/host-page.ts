@@ -55,7 +55,11 @@ export function hostPage(attributes: Record<string, string> = {}, html = '<h1>A 
     /** What the frame has been told since it loaded. */
     said,
     panel: () => part('dialog'),
-    launcher: () => part('dialog ~ button'),
+    launcher: () => {
+      const found = [...root.children].find((each) => each instanceof HTMLButtonElement);
+      if (!(found instanceof HTMLElement)) throw new Error('there is no launcher');
+      return found;
+    },
     frames: () => root.querySelectorAll('iframe').length,
     isOpen: () => !part('dialog').hidden,
     /** The frame's document has loaded, and the frame has its end of the link. */

@@ -80,12 +80,23 @@ describe('the options on the script tag', () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
-  it('follow the language of the page', () => {
+  it('follow the language of the page, where it is offered there or the tag lists it', () => {
     document.documentElement.lang = 'cy-GB';
-    expect(options().label).toBe('Dod o hyd i gymorth');
+    expect(options({ 'data-region': 'gb-wls' }).label).toBe('Dod o hyd i gymorth');
+    expect(options().locale).toBe('en-GB');
+    expect(options({ 'data-languages': 'cy' }).locale).toBe('cy');
+    expect(options({ 'data-locale': 'cy' }).locale).toBe('cy');
     document.documentElement.lang = 'ja';
     expect(options().locale).toBe('en-GB');
     expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('list languages for the frame to offer, each by the nearest there is, and refuse others one by one', () => {
+    const { hello } = options({ 'data-languages': 'cy, pt  xx' });
+    expect(hello.languages).toBe('cy pt-BR');
+    expect(warned.mock.calls).toEqual([
+      ['Waymark: data-languages cannot be "xx", so none is used.'],
+    ]);
   });
 
   it('take the region of an area that is given alone', () => {

@@ -21,20 +21,29 @@ const looks: [name: string, address: string, options: BrowserContextOptions][] =
     [`${screen}-dark`, `en-GB-ltr/${screen}`, { viewport: phone, colorScheme: 'dark' }],
     [`${screen}-mirrored`, `en-GB-rtl/${screen}`, { viewport: phone }],
   ]),
+  ...['first-screen', 'card'].flatMap((screen): [string, string, BrowserContextOptions][] => [
+    [`${screen}-longer`, `en-XA-ltr/${screen}`, { viewport: phone }],
+    [`${screen}-turned`, `ar-XB-rtl/${screen}`, { viewport: phone }],
+  ]),
   ['card-desk', 'en-GB-ltr/card', { viewport: desk }],
   ['card-forced', 'en-GB-ltr/card', { viewport: phone, forcedColors: 'active' }],
   ['closed-card', 'en-GB-ltr/closed-card', { viewport: phone }],
   ['about-to-forget', 'en-GB-ltr/about-to-forget', { viewport: phone }],
 ];
 
-/** A font that comes with the project, so that every machine draws the same letters. */
-const font = [400, 600, 700]
-  .map((weight) => {
-    const file = `node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`;
-    const data = readFileSync(file).toString('base64');
-    return `@font-face{font-family:Drawn;font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
-  })
-  .concat('*{font-family:Drawn!important;caret-color:transparent!important}')
+/**
+ * Fonts that come with the project, so that every machine draws the same letters; the second for those
+ * that the first has not.
+ */
+const font = ['latin', 'latin-ext']
+  .flatMap((letters) =>
+    [400, 600, 700].map((weight) => {
+      const file = `node_modules/@fontsource/noto-sans/files/noto-sans-${letters}-${weight}-normal.woff2`;
+      const data = readFileSync(file).toString('base64');
+      return `@font-face{font-family:Drawn-${letters};font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
+    }),
+  )
+  .concat('*{font-family:Drawn-latin,Drawn-latin-ext!important;caret-color:transparent!important}')
   .join('\n');
 
 const show = shown('looks');

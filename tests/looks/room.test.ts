@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addresses, shown } from './shown.ts';
+import { setApart, tooSmall, tooWide } from '../browser/setup/room.ts';
+import { unseenStops } from '../browser/setup/unseen-stops.ts';
+import { addresses, languages, shown } from './shown.ts';
 
 const show = shown('room');
 const at = (width: number, height: number) => ({ viewport: { width, height } });
@@ -13,63 +15,84 @@ const open = (page: Page) =>
     }
   });
 
-/** What is wider than its place: it would have to be scrolled to, both ways, or is cut. */
-const tooWide = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const cut = [
-      ...document.querySelectorAll<HTMLElement>('body *:not(.unseen, .unseen *, .exit, svg *)'),
-    ]
-      .filter(
-        (each) =>
-          each.checkVisibility() && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1,
-      )
-      .filter((each) => getComputedStyle(each).overflowX !== 'visible')
-      .map((each) => `${each.className}: ${each.textContent?.slice(0, 40)}`);
-    return scrollWidth > clientWidth ? [`the page: ${scrollWidth}`, ...cut] : cut;
-  });
+/** What real words do in as little room is in tests/browser/access; this is every other way to be long, or mirrored. */
+const made = ['en-GB-rtl', 'en-XA-ltr', 'ar-XB-rtl', 'en-x-longest-ltr'];
+/** Of each language that ships, the screens with the most of its own words. */
+const some = addresses.filter((name) =>
+  ['first-screen', 'card', 'in-several-languages'].includes(name),
+);
+const cases = [
+  ...made.flatMap((folder) => addresses.map((address) => `${folder}/${address}`)),
+  ...languages.flatMap((folder) => some.map((address) => `${folder}/${address}`)),
+];
 
-describe.each([
-  ['at 320 px, the narrowest there is', 320, 568],
-  ['at 400 % on a desk', 320, 256],
-])('%s', (_, width, height) => {
-  it.each(addresses)('%s is read by scrolling one way only', async (address) => {
-    const found = await show(`en-GB-ltr/${address}`, at(width, height), async (page) => {
-      await open(page);
-      return tooWide(page);
-    });
-    expect(found).toEqual([]);
+it.each(cases)('%s is read by scrolling one way, and has room and large targets', (address) =>
+  show(address, at(320, 568), async (page) => {
+    await open(page);
+    expect(await tooWide(page), 'at 320 px').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await tooWide(page), 'at 400 % on a desk').toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await tooSmall(page)).toEqual([]);
+    await setApart(page);
+    expect(await tooWide(page), 'with room between letters').toEqual([]);
+  }),
+);
+
+describe.each(['en-GB-ltr', ...made, ...languages])('in %s', (language) => {
+  it('the bars leave near half of the smallest phone to what is read', async () => {
+    const share = await show(`${language}/question`, at(320, 568), (page) =>
+      page.evaluate(() => {
+        const of = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+        const [top, bottom] = [of('.top-bar')?.bottom ?? 0, of('.bottom-bar')?.top ?? 0];
+        return (bottom - top) / innerHeight;
+      }),
+    );
+    expect(share).toBeGreaterThan(0.45);
   });
 });
 
-/** As WCAG 2.2 has it in 1.4.12: what people who read with difficulty set for themselves. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-p { margin-block-end: 2em !important }`;
-
-it.each(addresses)(
-  'with room between letters, words and lines, nothing of %s is cut',
-  async (address) => {
-    const found = await show(`en-GB-ltr/${address}`, at(360, 740), async (page) => {
-      await open(page);
-      await page.addStyleTag({ content: spacing });
-      return tooWide(page);
-    });
-    expect(found).toEqual([]);
-  },
-);
-
-it.each(addresses)('every target of %s is 44 px high and wide', async (address) => {
-  const found = await show(`en-GB-ltr/${address}`, at(360, 740), async (page) => {
-    await open(page);
+describe('the open menu of languages', () => {
+  /** Which of the ways to help can be pressed in the middle. */
+  const pressable = async (page: Page) => {
+    await page.locator('.languages-fold > summary').click();
     return page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, summary')]
-        .filter((each) => each.checkVisibility())
-        .map((each) => ({ each, box: each.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 1 && (box.width < 44 || box.height < 44))
-        .map(({ each, box }) => `${each.className} ${each.textContent} ${box.width}×${box.height}`),
+      ['.emergency', '.show-all'].filter((name) => {
+        const way = document.querySelector(name);
+        const { left = 0, right = 0, top = 0, bottom = 0 } = way?.getBoundingClientRect() ?? {};
+        const front = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return way?.contains(front);
+      }),
     );
+  };
+
+  it.each([
+    [320, 568],
+    [360, 740],
+    [900, 420],
+    [1280, 900],
+  ])('lies over neither way to help at %s by %s', async (width, height) => {
+    const screen = 'en-GB-ltr/in-several-languages';
+    expect(await show(screen, at(width, height), pressable)).toEqual(['.emergency', '.show-all']);
   });
-  expect(found).toEqual([]);
+
+  it('would be seen over one of them', async () => {
+    const covered = await show('en-GB-ltr/in-several-languages', at(360, 740), async (page) => {
+      await page.addStyleTag({ content: '.languages { position: relative }' });
+      return pressable(page);
+    });
+    expect(covered).toEqual(['.emergency']);
+  });
+});
+
+describe('while it is asked whether somebody is still there', () => {
+  it.each([480, 256])('nothing that has focus lies under what asks, %s px high', (height) =>
+    show('en-GB-ltr/about-to-forget', at(320, height), async (page) => {
+      const { stops, unseen } = await unseenStops(page);
+      expect(unseen).toEqual([]);
+      expect(stops).toBeGreaterThan(5);
+    }),
+  );
 });
 
 it('something too wide, or too small to press, would be seen', async () => {
@@ -80,11 +103,29 @@ it('something too wide, or too small to press, would be seen', async () => {
   expect(found[0]).toMatch(/^the page/);
 });
 
-it('nobody who asks for less motion is shown any', async () => {
-  for (const address of addresses) {
-    const moving = await show(`en-GB-ltr/${address}`, at(360, 740), (page) =>
-      page.evaluate(() => document.getAnimations().length),
-    );
-    expect(moving).toBe(0);
-  }
+/** What moves, would move, or would change little by little. */
+const moving = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((each) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
+        return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior !== 'auto';
+      })
+      .map(({ className }) => String(className)),
+  );
+
+it.each(addresses)('nobody who asks for less motion is shown any: %s', async (address) => {
+  const how = { ...at(360, 740), reducedMotion: 'reduce' } as const;
+  expect(await show(`en-GB-ltr/${address}`, how, moving)).toEqual([]);
+});
+
+it('what moves would be seen, were it planted', async () => {
+  const how = { ...at(360, 740), reducedMotion: 'no-preference' } as const;
+  const seen = await show('en-GB-ltr/question', how, async (page) => {
+    await page.addStyleTag({
+      content: '@keyframes appear { from { opacity: 0 } } .step { animation: appear 1s }',
+    });
+    return moving(page);
+  });
+  expect(seen).toEqual([expect.stringContaining('step')]);
 });

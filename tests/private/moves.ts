@@ -17,18 +17,30 @@ export interface Move {
   picks: [number, number];
 }
 
-/** One person's part in it: what they press, or the option they choose by its words. */
+/** One person's part in it: what they press, or the option they choose, by its words in English too. */
 export interface Act {
   kind: string;
   words?: string;
+  chosen?: [address: string, option: string];
   nth?: number;
 }
 
-/** Two people who do the same kinds of things in the same order, and answer as they like. What stays cannot be closed. */
-export function pairs(longest: number, stays = false): fc.Arbitrary<Move[]> {
+/**
+ * Two people who do the same kinds of things in the same order, and answer as they like. What stays
+ * cannot be closed; where there are languages to choose from, both go on in another at the same moment.
+ */
+export function pairs(
+  longest: number,
+  { stays = false, languages = false, answers = false } = {},
+): fc.Arbitrary<Move[]> {
   const pick = fc.nat({ max: 5039 });
   const move = fc.record({
-    kind: fc.constantFrom(...kinds.filter((kind) => kind !== 'close' || !stays)),
+    kind: fc.constantFrom(
+      ...kinds.filter((kind) => kind !== 'close' || !stays),
+      ...(languages ? ['speak', 'speak'] : []),
+      // Four answers in a row are then no rare thing.
+      ...(answers ? Array<string>(20).fill('choose') : []),
+    ),
     picks: fc.tuple(pick, pick),
   });
   return fc.array(move, { minLength: 1, maxLength: longest, size: 'max' });
@@ -77,7 +89,7 @@ function perform(
   if (kind === 'choose') {
     const options = offered(data, talk, now);
     const id = options[pick % options.length]?.id ?? '';
-    return [{ kind, words: option(talk.address, id) }, talk.choose(id)];
+    return [{ kind, words: option(talk.address, id), chosen: [talk.address, id] }, talk.choose(id)];
   }
   if (kind === 'change') {
     const nth = pick % talk.turns.length;

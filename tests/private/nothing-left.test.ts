@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser/setup/chromium.ts';
 import { host, page as pageOf } from '../browser/setup/host.ts';
-import { keptBy } from '../browser/setup/kept.ts';
+import { keptBy, nothingKept } from '../browser/setup/kept.ts';
 import { said } from '../browser/setup/phrases.ts';
 import { visit } from '../browser/setup/visit.ts';
 import { everywhere, type Everywhere } from './everywhere.ts';
@@ -71,15 +71,7 @@ describe('in a browser for which every name leads to a listener of ours', () => 
       await wander(inside, words, said('app.bars.restart'));
     }
     expect(await places()).toEqual(before);
-    expect(await keptBy(page)).toMatchObject({
-      cookie: '',
-      local: 0,
-      session: 0,
-      databases: 0,
-      caches: 0,
-      workers: 0,
-      name: '',
-    });
+    expect(await keptBy(page)).toMatchObject(nothingKept);
     expect(await keptBy(inside)).toMatchObject(noStorage);
     expect(await context.cookies()).toEqual([]);
     expect((await context.storageState()).origins).toEqual([]);
@@ -98,8 +90,8 @@ describe('in a browser for which every name leads to a listener of ours', () => 
       call.createDataChannel('');
       await call.setLocalDescription(await call.createOffer());
     }, elsewhere?.at ?? '');
-    await expect.poll(() => elsewhere?.came()[0], { timeout: 20_000 }).toBeGreaterThan(before[0]);
-    await expect.poll(() => elsewhere?.came()[1], { timeout: 20_000 }).toBeGreaterThan(before[1]);
+    await expect.poll(() => elsewhere?.came()[0]).toBeGreaterThan(before[0]);
+    await expect.poll(() => elsewhere?.came()[1]).toBeGreaterThan(before[1]);
     await end();
   });
 });

@@ -1,23 +1,26 @@
 import type { Frame } from 'playwright-core';
-import { said } from '../browser/setup/phrases.ts';
+import { inLanguage } from '../browser/setup/phrases.ts';
 import type { Act } from './moves.ts';
 
-const named = (name: 'back' | 'restart' | 'close') => said(`app.bars.${name}`);
-
-/** Where each kind of press lands. */
-const places: { [kind: string]: { selector: string; words?: string } } = {
-  choose: { selector: '.option' },
-  change: { selector: '.change' },
-  fold: { selector: 'summary' },
-  'show all': { selector: '.show-all' },
-  back: { selector: '.tool', words: named('back') },
-  restart: { selector: '.tool', words: named('restart') },
-  close: { selector: '.tool', words: named('close') },
+/** Where each kind of press lands, in a language. */
+const placesIn = (tag: string): { [kind: string]: { selector: string; words?: string } } => {
+  const { said } = inLanguage(tag);
+  const named = (name: 'back' | 'restart' | 'close') => said(`app.bars.${name}`);
+  return {
+    choose: { selector: '.option' },
+    change: { selector: '.change' },
+    fold: { selector: 'summary' },
+    'show all': { selector: '.show-all' },
+    back: { selector: '.tool', words: named('back') },
+    restart: { selector: '.tool', words: named('restart') },
+    close: { selector: '.tool', words: named('close') },
+  };
 };
 
 /** Does one thing in the frame, waits until it is painted if it is to be, and throws where it cannot be done. */
-export async function press(frame: Frame, act: Act): Promise<void> {
-  const place = places[act.kind];
+export async function press(frame: Frame, act: Act, tag = 'en-GB'): Promise<void> {
+  const place = placesIn(tag)[act.kind];
+  const chosen = act.chosen && inLanguage(tag).option(...act.chosen);
   if (!place) throw new Error(`nobody knows how to ${act.kind}`);
   await frame.evaluate(
     async ({ selector, words, nth, stays }) => {
@@ -33,7 +36,7 @@ export async function press(frame: Frame, act: Act): Promise<void> {
     },
     {
       selector: place.selector,
-      words: act.words ?? place.words,
+      words: chosen ?? act.words ?? place.words,
       nth: act.nth,
       stays: act.kind !== 'close',
     },

@@ -79,6 +79,7 @@ export function record(): void {
     ...['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout'],
     ...['mouseover', 'mouseout', 'mouseenter', 'mouseleave', 'contextmenu', 'selectionchange'],
     ...['securitypolicyviolation', 'toggle', 'beforetoggle', 'close', 'cancel', 'copy', 'paste'],
+    ...['waymark:open', 'waymark:help-shown'],
     ...['fullscreenchange', 'touchstart', 'touchend', 'transitionend', 'animationend', 'input'],
   ];
   const listen =

@@ -4,7 +4,6 @@ import { real } from '../browser/setup/real.ts';
 import { answer, type Visit } from '../browser/setup/visit.ts';
 
 const on = real();
-const PATIENT = { timeout: 20_000 };
 const long = '<div style="height: 4000px">A long page of the host</div>';
 const html = pageOf(`${long}<script src="{script}" async></script>`);
 
@@ -28,7 +27,7 @@ async function turnPast({ page, frame }: Visit): Promise<void> {
     await page.mouse.wheel(0, 400);
     return Number(await inside.locator('html').getAttribute('data-past'));
   };
-  await expect.poll(turned, PATIENT).toBeGreaterThan(5);
+  await expect.poll(turned).toBeGreaterThan(5);
   // What the last of them moved is told to the page with its next picture.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -56,6 +55,6 @@ describe('the wheel, turned past the end of what the panel shows', () => {
         document.documentElement.style.overscrollBehavior = 'auto';
       });
       await turnPast(person);
-      await expect.poll(() => page.evaluate(() => scrollY), PATIENT).toBeGreaterThan(0);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     }));
 });

@@ -5,6 +5,7 @@ import { visit } from '../browser/setup/visit.ts';
 import type { Act } from './moves.ts';
 import { press } from './press.ts';
 import { record, type Seen } from './recorder.ts';
+import { speak } from './speak.ts';
 import { dataOf } from './wander.ts';
 
 /** Longer than a screen both ways, and in the middle of it: what scrolls the page can be seen. */
@@ -33,13 +34,19 @@ export interface Watched {
 /** A person's visit to the most curious page there could be, with the panel open. */
 export async function watched(
   browser: Browser,
-  { attributes = '', now, ...options }: BrowserContextOptions & { attributes?: string; now?: Date },
+  {
+    attributes = '',
+    now,
+    keepsPort = false,
+    ...options
+  }: BrowserContextOptions & { attributes?: string; now?: Date; keepsPort?: boolean },
 ): Promise<Watched> {
   const tag = `<script src="{script}" async ${attributes}></script>`;
   const site = await host({ html: pageOf(long + tag + long, curious) });
   const person = await visit(browser, 'about:blank', { reducedMotion: 'reduce', ...options });
   const { page, context } = person;
   if (now) await context.addInitScript(stop, now.getTime());
+  if (keepsPort) await context.addInitScript(keep);
   const asked: string[] = [];
   context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await page.goto(site.url, { waitUntil: 'load' });
@@ -70,15 +77,22 @@ export async function watched(
       await painted(page);
       const [before, served] = [asked.length, site.asked.length];
       await page.evaluate(() => window.recorder.begin());
+      let here = { frame, tag: 'en-GB' };
       for (const act of acts) {
-        await press(frame, act);
+        if (act.kind === 'speak') here = await speak(here);
+        else await press(here.frame, act, here.tag);
         const words = act.words ?? '';
         const certain = words === about;
-        if (leak && words) await leak({ page, frame, words, certain, files: site.files });
-        if (act.kind === 'close') await close().then(open);
+        if (leak && words)
+          await leak({ page, frame: here.frame, words, certain, files: site.files });
+        if (act.kind === 'close') {
+          await close().then(open);
+          here = { frame, tag: 'en-GB' };
+        }
         await page.evaluate(() => window.recorder.look());
       }
-      await painted(page);
+      // As a message goes: from the page within to the one around it, and on to the host's.
+      for (const each of new Set([here.frame, frame, page])) await painted(each);
       await page.evaluate(() => window.recorder.look());
       const seen = await page.evaluate(() => window.recorder.seen());
       const requests = [...asked.slice(before), ...site.asked.slice(served)];
@@ -101,6 +115,20 @@ function stop(at: number): void {
   window.Date = new Proxy(Date, {
     construct: (real, given) => Reflect.construct(real, given.length > 0 ? given : [at]),
     get: (real, key) => (key === 'now' ? () => at : Reflect.get(real, key)),
+  });
+}
+
+declare global {
+  interface Window {
+    /** In the frame: its end of the link, for what is planted there. */
+    planted?: MessagePort | undefined;
+  }
+}
+
+/** Keeps the port that the frame is given, as only a frame that is not ours could. */
+function keep(): void {
+  addEventListener('message', ({ ports }) => {
+    window.planted ??= ports[0];
   });
 }
 

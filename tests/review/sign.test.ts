@@ -25,12 +25,16 @@ const by = (of: string, who = 'A. Reader'): Signature => ({
 });
 
 describe('what there is to sign', () => {
-  it('is each flow, each step and each helpline', () => {
+  it('is each flow, each step, each helpline, and each file of other words', () => {
     expect(all(example()).map(({ kind, name }) => `${kind} ${name}`)).toEqual([
       'flow start',
       'step start/who',
       'step start/help',
       'helpline fell-line',
+      'words app',
+      'words loader',
+      'words leaflet',
+      'words needs',
     ]);
   });
 
@@ -91,7 +95,7 @@ describe('what is unsigned', () => {
 
   it('is everything to begin with', () => {
     expect(unsigned(example(), signedDigest).map((each) => each.state)).toEqual(
-      Array.from({ length: 4 }, () => 'never'),
+      Array.from({ length: 8 }, () => 'never'),
     );
   });
 

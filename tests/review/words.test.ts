@@ -20,7 +20,7 @@ describe('the phrases of a locale', () => {
       start: { who: { title: 'Who?', options: { me: 'Me', 'not-sure': 'Not sure' } } },
     };
     const locales = [
-      { tag: 'en-GB', files, phrases: { app, loader, leaflet, helplines, flows: flow } },
+      { ...exampleLocale(), files, phrases: { app, loader, leaflet, helplines, flows: flow } },
     ];
     expect(phrasesComplete.check(example({ locales })).map(({ where }) => where)).toEqual([
       'locales/en-GB/flows/start.json › help.title',
@@ -58,6 +58,15 @@ describe('the phrases of a locale', () => {
     expect(check({ page_one: 'Tudalen', page_other: 'Tudalen' })).toHaveLength(4);
   });
 
+  it('have no form that the language does not count in', () => {
+    const counted = { page_one: 'Strona', page_few: 'Strony', page_many: 'Stron' };
+    const polish = { ...counted, page_other: 'Strony', page_two: 'Strony' };
+    const check = pluralForms.check(
+      example({ locales: [exampleLocale({ loader: polish }, 'pl')] }),
+    );
+    expect(check).toMatchObject([{ where: 'locales/pl/loader.json › page_two' }]);
+  });
+
   it('have the same gaps in every language', () => {
     const check = (text: string) => {
       const locales = [
@@ -89,6 +98,15 @@ describe('a sentence', () => {
   it('has up to twenty words', () => {
     expect(sentencesShort.check(saying(words(20)))).toEqual([]);
     expect(sentencesShort.check(saying(words(21)))).toHaveLength(1);
+  });
+
+  it('has up to twelve in easy read', () => {
+    const check = (count: number) => {
+      const easy = exampleLocale({ loader: { page: words(count) } }, 'en-GB-x-easyread');
+      return sentencesShort.check(example({ locales: [exampleLocale(), easy] }));
+    };
+    expect(check(12)).toEqual([]);
+    expect(check(13)).toMatchObject([{ hint: 'Cut it in two: up to 12 words.' }]);
   });
 
   it('ends at a full stop, a question mark, or the end of a line', () => {

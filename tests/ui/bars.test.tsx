@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { stands } from '../../src/ui/screen.examples.ts';
+import { CALL_FRAME } from '../../src/ui/call-frame.ts';
 import { screen, show } from './show.tsx';
 import { say } from './voice.ts';
 
@@ -17,12 +18,12 @@ describe.each(everywhere)('on the %s screen', (stand) => {
     expect(link.hasAttribute('data-leave')).toBe(true);
   });
 
-  it('the emergency line dials, with no target', () => {
+  it('the emergency line dials, by the frame for that', () => {
     show(stand);
     const name = `${say('app.emergency.ask')} ${say('app.emergency.call')}`;
     const link = screen.getByRole('link', { name });
     expect(link.getAttribute('href')).toBe('tel:999');
-    expect(link.hasAttribute('target')).toBe(false);
+    expect(link.getAttribute('target')).toBe(CALL_FRAME);
     expect(screen.getByText(new RegExp('press 55'))).toBeTruthy();
   });
 

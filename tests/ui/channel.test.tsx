@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { CALL_FRAME } from '../../src/ui/call-frame.ts';
 import { cards } from '../../src/ui/card.examples.ts';
 import { Card } from '../../src/ui/card.tsx';
 import './show.tsx';
@@ -15,10 +16,10 @@ describe('the way to a helpline', () => {
     ['a number to ring', 'Call 0808 157 0123', 'tel:08081570123'],
     ['a word to text', 'Text HELP ME to 01632 960 123', 'sms:01632960123?body=HELP%20ME'],
     ['an address to write to', 'Email advice@fellshire.example', 'mailto:advice@fellshire.example'],
-  ])('%s goes to the device, and carries no target', (_, name, href) => {
+  ])('%s goes to the device, by the frame for that', (_, name, href) => {
     show('open');
     expect(link(name).getAttribute('href')).toBe(href);
-    expect(link(name).hasAttribute('target')).toBe(false);
+    expect(link(name).getAttribute('target')).toBe(CALL_FRAME);
   });
 
   it.each([

@@ -13,6 +13,7 @@ const does: ScreenProps['does'] = {
   close: vi.fn(),
   carryOn: vi.fn(),
   leave: vi.fn(),
+  speak: vi.fn(),
 };
 
 const pages = Object.entries(stands).map(([name, stand]) => ({

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { screen, show, within } from './show.tsx';
 import { say } from './voice.ts';
 
-const question = () => screen.getByRole('heading', { level: 2 });
+const question = () =>
+  screen.getByRole('heading', { name: (_, { className }) => className === 'step-heading' });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the first screen', () => {

@@ -17,6 +17,7 @@ export function presses() {
     close: vi.fn<ScreenProps['does']['close']>(),
     carryOn: vi.fn<ScreenProps['does']['carryOn']>(),
     leave: vi.fn<ScreenProps['does']['leave']>(),
+    speak: vi.fn<ScreenProps['does']['speak']>(() => true),
   };
 }
 

@@ -30,7 +30,7 @@ export function channelEntry(
 function hoursEntry(hours: SourcedHours, language: Language | undefined): ComponentChildren {
   if (hours.kind === 'unknown' || !language)
     return h('p', null, 'Hours: not known, and not shown.');
-  const said = hoursWords(hours, language.say, language.tag).join('; ');
+  const said = hoursWords(hours, language.say, language.almanac).join('; ');
   const checked = hours.checked ?? 'no date';
   return h('p', null, `Hours: ${said} · checked: ${checked}`, cite(hours.sources));
 }

@@ -1,12 +1,16 @@
 import { h, type ComponentChildren } from 'preact';
 import { everyHelpline } from '../../review/every-helpline.ts';
+import { isReviewed } from '../../review/is-reviewed.ts';
 import type { SignState } from '../../review/sign-state.ts';
+import { changeList } from './change-mark.ts';
+import { languageFile, languageName } from './language-chapter.ts';
 import { flowsInOrder } from './flow-chapter.ts';
 import { headingOf, type Material } from './material.ts';
 import { many, table } from './page.ts';
 
 /** What the book is, what is in it, and what nobody has signed. */
 export function cover(material: Material): ComponentChildren {
+  const { translations } = material;
   return [
     h(
       'p',
@@ -22,8 +26,10 @@ export function cover(material: Material): ComponentChildren {
       'Words on suicide, on the law and on reporting are drafts until a safeguarding reviewer signs them. ',
       'They are marked in the margin where they stand.',
     ),
+    changeList(material),
     h('h2', null, 'Contents'),
     contents(material),
+    translations.length > 0 && [h('h2', null, 'Languages'), languagesList(material)],
     h('h2', null, 'In figures'),
     table(['What', 'How many'], figures(material)),
     h('h2', null, 'What is signed'),
@@ -57,12 +63,28 @@ function contents(material: Material): ComponentChildren {
     chapter('barriers.html', 'What might stop you', 'the answers, for each service offered first.'),
     chapter('helplines.html', 'Who helps', 'each service, with sources, dates and notes.'),
     chapter('screen.html', 'Words on every screen', 'the bars, the first screen, the cards.'),
+    chapter('notes.html', 'Notes for translators', 'what to know of each phrase, and its length.'),
     chapter('reading.html', 'Reading level', 'how hard each step is to read.'),
     chapter('routes.json', 'routes.json', 'every route, for programs.'),
   );
 }
 
-function figures({ authored, rows, first, steps, languages }: Material): [string, string][] {
+function languagesList({ translations }: Material): ComponentChildren {
+  return h(
+    'ul',
+    null,
+    translations.map(({ tag, locale }) =>
+      h(
+        'li',
+        null,
+        h('a', { href: languageFile(tag) }, languageName(locale)),
+        isReviewed(locale) ? '' : h('b', null, ': draft, no native speaker has read it'),
+      ),
+    ),
+  );
+}
+
+function figures({ authored, rows, first, steps }: Material): [string, string][] {
   const kinds = [...steps.values()].map(({ step }) => step.kind);
   const services = everyHelpline(authored).map(({ value }) => value);
   const sources = services.flatMap((service) => Object.keys(service.sources));
@@ -83,13 +105,13 @@ function figures({ authored, rows, first, steps, languages }: Material): [string
     amount('Services', services.length),
     amount('Ways to reach them', channels.length),
     amount('Sources', sources.length),
-    ['Languages', languages.map(({ tag }) => tag).join(', ')],
+    ['Languages', authored.locales.map(({ tag }) => tag).join(', ')],
   ];
 }
 
-function signedTable({ states, languages }: Material): ComponentChildren {
-  const kinds = { flow: 'Flows', step: 'Steps', helpline: 'Services' };
-  const rows = languages.flatMap(({ tag }) =>
+function signedTable({ states, languages, translations }: Material): ComponentChildren {
+  const kinds = { flow: 'Flows', step: 'Steps', helpline: 'Services', words: 'Other words' };
+  const rows = [...languages, ...translations].flatMap(({ tag }) =>
     Object.entries(kinds).map(([kind, title]) => {
       const here = states.filter((each) => each.kind === kind && each.locale === tag);
       const count = (state: SignState) => here.filter((each) => each.state === state).length;

@@ -1,7 +1,7 @@
 import { h, type ComponentChildren } from 'preact';
 import { hardWords } from '../../review/reading-hard.ts';
 import { readingOfHelplines } from '../../review/reading-helplines.ts';
-import { READING_LIMITS } from '../../review/reading-limits.ts';
+import { readingLimits } from '../../review/reading-limits.ts';
 import { isEnglish } from '../../review/reading-names.ts';
 import { meanGrade, readingOfSteps } from '../../review/reading-steps.ts';
 import type { Reading } from '../../review/reading.ts';
@@ -15,13 +15,14 @@ export function readingChapter({ authored }: Material): ComponentChildren {
   const measured = authored.locales.filter(isEnglish).map((locale) => {
     const steps = readingOfSteps(authored, locale);
     const cards = readingOfHelplines(authored, locale);
+    const limits = readingLimits(locale.tag);
     return [
       h('h2', null, `Steps, ${locale.tag}`),
       h(
         'p',
         null,
         `${steps.length} steps, mean US grade ${meanGrade(steps).toFixed(2)}. `,
-        `A mean over ${READING_LIMITS.mean}, or a step over ${READING_LIMITS.step}, stops the build.`,
+        `A mean over ${limits.mean}, or a step over ${limits.step}, stops the build.`,
       ),
       readingTable(steps.map((step) => ({ ...step, name: nameOf(step) }))),
       h('h2', null, `Services’ cards, ${locale.tag}`),

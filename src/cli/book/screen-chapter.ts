@@ -1,34 +1,32 @@
 import { h, type ComponentChildren } from 'preact';
+import { WORD_FILES } from '../../model/about.ts';
 import { phraseList } from '../../review/phrase-list.ts';
 import type { Material } from './material.ts';
 import { table } from './page.ts';
+import { signBox } from './sign-box.ts';
 
-/** Words that belong to no flow and no service: the first screen, the bars, the parts of a card. */
-export function screenChapter({ authored, languages }: Material): ComponentChildren {
-  const keys = new Set(
-    authored.locales
-      .flatMap(phraseList)
-      .map(({ key }) => key)
-      .filter((key) => !/^(flows|helplines)\./.test(key)),
-  );
+/** Words that belong to no flow and no service, by their file, each with a place to sign. */
+export function screenChapter(material: Material): ComponentChildren {
+  const phrases = material.languages.flatMap(({ locale }) => phraseList(locale));
   return [
     h(
       'p',
       null,
-      'The words on every screen, on every card and on the button. A name in braces is a gap that is filled in.',
+      'The words on every screen, on every card, on the button and on paper. A name in braces is a gap that is filled in.',
     ),
-    table(
-      ['Name', ...languages.map(({ tag }) => tag)],
-      [...keys].map((key) => [
-        h('span', { class: 'id' }, key),
-        ...languages.map(({ raw }) => raw(key) ?? h('mark', null, 'no words')),
-      ]),
-    ),
-    h('p', null, 'These are not signed one by one. Read and agreed by:'),
-    h(
-      'p',
-      { class: 'sign lines' },
-      ['Name', 'Role', 'Date', 'Signature'].map((line) => h('span', null, line)),
-    ),
+    WORD_FILES.map((name) => {
+      const here = phrases.filter(({ key }) => key.startsWith(`${name}.`));
+      if (here.length === 0) return null;
+      return h(
+        'section',
+        { id: `words-${name}` },
+        h('h2', null, name),
+        table(
+          ['Name', 'Words'],
+          here.map(({ key, text }) => [h('span', { class: 'id' }, key), text]),
+        ),
+        signBox(material, 'words', name),
+      );
+    }),
   ];
 }

@@ -1,21 +1,35 @@
 import { h, type ComponentChildren } from 'preact';
+import { SOURCE_LOCALE } from '../../model/authored.ts';
 import type { Stated } from '../../review/sign-state.ts';
+import { changeMark } from './change-mark.ts';
 import type { Material } from './material.ts';
 
-const names = { flow: 'this flow', step: 'this step', helpline: 'this service' };
+const names = {
+  flow: 'this flow',
+  step: 'this step',
+  helpline: 'this service',
+  words: 'these words',
+};
 
-/** Who stands by a thing, in each language; or the lines to sign on, with what the signature names. */
+/** Who stands by a thing in one language; or the lines to sign on, with what the signature names, and what is changed. */
 export function signBox(
-  { states, languages }: Material,
+  material: Material,
   kind: Stated['kind'],
   name: string,
+  tag: string = SOURCE_LOCALE,
 ): ComponentChildren {
-  const here = states.filter((state) => state.kind === kind && state.name === name);
-  return h(
-    'div',
-    { class: 'sign' },
-    here.map((state) => box(state, languages.length > 1)),
+  const { states, translations } = material;
+  const here = states.filter(
+    (state) => state.kind === kind && state.name === name && state.locale === tag,
   );
+  return [
+    changeMark(material, kind, name, tag),
+    h(
+      'div',
+      { class: 'sign' },
+      here.map((state) => box(state, translations.length > 0)),
+    ),
+  ];
 }
 
 function box({ kind, state, of, locale, reviewed }: Stated, several: boolean): ComponentChildren {

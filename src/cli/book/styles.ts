@@ -15,6 +15,7 @@ a { color: #0b4f4a; overflow-wrap: anywhere; }
 .id, code { color: #444; font-size: 8.5pt; overflow-wrap: anywhere; } code { font-family: "Courier New", monospace; font-size: 9pt; }
 .draft { display: inline-block; border: 3px solid #7a1712; color: #7a1712; padding: .15rem .6rem; font-weight: 700; margin: 0; }
 .subject { border-left: 4px solid #7a1712; padding-left: .5rem; font-weight: 700; color: #7a1712; }
+.changed { border-left: 4px double #0b4f4a; padding-left: .5rem; }
 article { border-top: 1px solid #777; padding: .6rem 0; }
 .said h3 { margin-top: 0; }
 .sign { border: 1px solid #777; padding: .3rem .5rem; margin: .4rem 0; font-size: 9pt; }
@@ -29,7 +30,8 @@ p.sign.lines { border: 0; padding: 2rem 0 0; }
 .standing { display: block; font-size: 9pt; }
 .offers ol { margin: 0; padding-left: 1.4rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: 9pt; }
-th, td { border: 1px solid #999; padding: .1rem .35rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid #999; padding: .1rem .35rem; text-align: start; vertical-align: top; }
+td p { margin: 0; } td:first-child { min-width: 8rem; }
 mark { background: none; border: 2px solid #7a1712; padding: 0 .2rem; }
 @media print {
   body { max-width: none; padding: 0; }

@@ -1,4 +1,5 @@
 import type { Authored } from '../../model/authored.ts';
+import { plainPath } from '../../model/ours.ts';
 import type { Rule } from '../../model/problem.ts';
 import { example, exampleFlow } from '../example.ts';
 
@@ -7,7 +8,7 @@ export const flowNames: Rule<Authored> = {
   why: 'An address such as me/adult finds its flow by name, and an editor finds it by its file.',
   check: ({ flows }) => [
     ...flows
-      .filter(({ file, value }) => file !== `flows/${value.id}.json`)
+      .filter(({ file, value }) => plainPath(file) !== `flows/${value.id}.json`)
       .map(({ file, value }) => ({
         where: `${file} › id`,
         what: `The flow is called "${value.id}", and its file is not.`,

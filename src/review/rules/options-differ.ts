@@ -8,11 +8,15 @@ export const optionsDiffer: Rule<Authored> = {
   why: 'Two buttons with the same words leave a person guessing, and a screen reader silent on why.',
   check: ({ locales }) =>
     locales.flatMap((locale) => {
-      const options = phraseList(locale).filter(({ key }) => /^flows\..+\.options\./.test(key));
-      return options
-        .filter((option, place) =>
-          options.slice(0, place).some((each) => same(each, option) && each.text === option.text),
-        )
+      const seen = new Set<string>();
+      return phraseList(locale)
+        .filter(({ key, text }) => /^flows\..+\.options\./.test(key) && text !== '')
+        .filter(({ key, text }) => {
+          const answer = `${stepOf(key)} ${text}`;
+          const twice = seen.has(answer);
+          seen.add(answer);
+          return twice;
+        })
         .map(({ where }) => ({
           where,
           what: 'Another answer to this question has the same words.',
@@ -23,10 +27,6 @@ export const optionsDiffer: Rule<Authored> = {
     locales: [exampleLocale({ flows: { start: { who: { options: { me: "I'm not sure" } } } } })],
   }),
 };
-
-function same(a: { key: string }, b: { key: string }): boolean {
-  return stepOf(a.key) === stepOf(b.key);
-}
 
 function stepOf(key: string): string {
   return key.split('.').slice(0, -1).join('.');

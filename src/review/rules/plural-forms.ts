@@ -14,15 +14,24 @@ export const pluralForms: Rule<Authored> = {
         [...there].filter((key) => withoutPlural(key) !== key).map(withoutPlural),
       );
       const forms = new Intl.PluralRules(locale.tag).resolvedOptions().pluralCategories;
-      return [...counted].flatMap((key) =>
-        forms
-          .filter((form) => !there.has(`${key}_${form}`))
-          .map((form) => ({
-            where: phrasePlace(locale, `${key}_${form}`),
+      const hint = `Its forms are ${forms.join(', ')}.`;
+      const wanted = [...counted].flatMap((key) => forms.map((form) => `${key}_${form}`));
+      return [
+        ...wanted
+          .filter((key) => !there.has(key))
+          .map((key) => ({
+            where: phrasePlace(locale, key),
             what: `${locale.tag} needs this form of the phrase too.`,
-            hint: `Its forms are ${forms.join(', ')}.`,
+            hint,
           })),
-      );
+        ...[...there]
+          .filter((key) => withoutPlural(key) !== key && !wanted.includes(key))
+          .map((key) => ({
+            where: phrasePlace(locale, key),
+            what: `${locale.tag} does not count in this form.`,
+            hint,
+          })),
+      ];
     }),
   breaks: example({ locales: [exampleLocale({ loader: { page_one: 'One page' } })] }),
 };

@@ -16,12 +16,13 @@ export const signedOnce: Rule<Authored> = {
   name: 'signed-once',
   why: 'One reading is one signature: two that are the same look like two people, or two readings.',
   check: (authored) =>
-    [...ofFlows(authored), ...ofHelplines(authored)].flatMap(({ where, reviewed }) =>
-      repeated(reviewed.map(({ who, of }) => `${who}, of ${of}`)).map((twice) => ({
-        where: `${where}reviewed`,
-        what: `It is signed twice by ${twice}.`,
-        hint: 'Keep the signature with the right date, and take the other out.',
-      })),
+    [...ofFlows(authored), ...ofHelplines(authored), ...ofWords(authored)].flatMap(
+      ({ where, reviewed }) =>
+        repeated(reviewed.map(({ who, of }) => `${who}, of ${of}`)).map((twice) => ({
+          where: `${where}reviewed`,
+          what: `It is signed twice by ${twice}.`,
+          hint: 'Keep the signature with the right date, and take the other out.',
+        })),
     ),
   breaks: example({ helplines: [exampleHelpline({ reviewed: [signature, signature] })] }),
 };
@@ -46,4 +47,13 @@ function ofHelplines(authored: Authored): Signed[] {
     where: `${file} › `,
     reviewed,
   }));
+}
+
+function ofWords({ locales }: Authored): Signed[] {
+  return locales.flatMap(({ tag, about: { words = {} } }) =>
+    Object.entries(words).map(([name, { reviewed = [] }]) => ({
+      where: `locales/${tag}/about.json › words.${name}.`,
+      reviewed,
+    })),
+  );
 }

@@ -2,6 +2,7 @@ import type { Authored } from '../../model/authored.ts';
 import type { Rule } from '../../model/problem.ts';
 import { example, exampleLocale } from '../example.ts';
 import { phraseList } from '../phrase-list.ts';
+import { isEnglish } from '../reading-names.ts';
 
 /** What to look for in English, and what to write instead. */
 const avoided: [RegExp, string][] = [
@@ -25,7 +26,7 @@ export const wordsToAvoid: Rule<Authored> = {
   why: 'Words that blame, hurry or pretend to feel send people away before they make contact.',
   check: ({ locales }) =>
     locales
-      .filter(({ tag }) => tag.startsWith('en'))
+      .filter(isEnglish)
       .flatMap(phraseList)
       .flatMap(({ text, where }) =>
         avoided.flatMap(([pattern, hint]) => {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { endServer } from '../../../src/build/end-server.ts';
 import { serve, type Served } from '../../../src/build/serve.ts';
 
 export interface Host {
@@ -17,6 +18,8 @@ export interface HostPage {
   headers?: Record<string, string>;
   /** Headers on every file of Waymark. */
   fileHeaders?: Record<string, string>;
+  /** The folder of built files. */
+  built?: string;
 }
 
 export const tag = '<script src="{script}" async></script>';
@@ -32,10 +35,11 @@ export async function host({
   html = page(tag),
   headers = {},
   fileHeaders = {},
+  built = 'dist',
 }: HostPage = {}): Promise<Host> {
   const asked: string[] = [];
   const files: Served = await serve(
-    [{ at: '/', folder: 'dist', headers: { 'cache-control': 'max-age=600', ...fileHeaders } }],
+    [{ at: '/', folder: built, headers: { 'cache-control': 'max-age=600', ...fileHeaders } }],
     { seen: ({ url = '' }) => void asked.push(url) },
   );
   const script = `${files.origin}/waymark.js`;
@@ -53,8 +57,7 @@ export async function host({
     files: files.origin,
     asked,
     async stop() {
-      site.closeAllConnections();
-      await Promise.all([files.stop(), new Promise((resolve) => site.close(resolve))]);
+      await Promise.all([files.stop(), endServer(site)]);
     },
   };
 }

@@ -20,3 +20,14 @@ export const keptBy = (where: Page | Frame) =>
       name: window.name,
     };
   });
+
+/** What `keptBy` says where nothing is kept. */
+export const nothingKept = {
+  cookie: '',
+  local: 0,
+  session: 0,
+  databases: 0,
+  caches: 0,
+  workers: 0,
+  name: '',
+};

@@ -4,20 +4,19 @@ import { read } from '../../../src/build/read.ts';
 import { words } from '../../../src/words/say.ts';
 
 const { authored } = read(process.cwd());
-const phrases = authored.locales.find(({ tag }) => tag === SOURCE_LOCALE)?.phrases ?? {};
-const { say } = words(SOURCE_LOCALE, phrases);
 
-/** What the shipped locale says, so that tests look for what people see. */
-export function said(key: PhraseKey, values?: Record<string, string>): string {
-  return say(key, values);
+/** What a shipped locale says, so that tests look for what people see. */
+export function inLanguage(tag: string) {
+  const phrases = authored.locales.find((locale) => locale.tag === tag)?.phrases ?? {};
+  const { say } = words(tag, phrases);
+  const of = (address: string) => `flows.${address.replace('/', '.')}` as const;
+  return {
+    said: (key: PhraseKey, values?: Record<string, string>) => say(key, values),
+    /** The words of an option: `option('me/adult', 'rather-not')`. */
+    option: (address: string, id: string) => say(`${of(address)}.options.${id}`),
+    /** The title of a step. */
+    title: (address: string) => say(`${of(address)}.title`),
+  };
 }
 
-/** The words of an option: `option('me/adult', 'rather-not')`. */
-export function option(address: string, id: string): string {
-  return said(`flows.${address.replace('/', '.')}.options.${id}`);
-}
-
-/** The title of a step. */
-export function title(address: string): string {
-  return said(`flows.${address.replace('/', '.')}.title`);
-}
+export const { said, option, title } = inLanguage(SOURCE_LOCALE);

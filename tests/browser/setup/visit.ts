@@ -50,6 +50,16 @@ async function theFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Whether the panel shows the frame. What is inside is laid out before that, and so visible to a driver. */
+export async function showing(frame: Frame): Promise<boolean> {
+  return (await frame.frameElement()).isVisible();
+}
+
+/** Until the panel shows the frame, or no longer does. */
+export async function untilShown(frame: Frame, state: 'visible' | 'hidden' = 'visible') {
+  await (await frame.frameElement()).waitForElementState(state);
+}
+
 /** Answers questions in order: each is `flow/step option`. */
 export async function answer(frame: Frame, ...answers: string[]): Promise<void> {
   for (const each of answers) {

@@ -1,0 +1,3 @@
+import 'waymark/element';
+
+document.querySelector('waymark-help')?.close();
