@@ -1,5 +1,6 @@
 import { accept } from '../link/frame.ts';
 import type { ToFrame, ToHost } from '../link/messages.ts';
+import { fromTheTop } from './from-the-top.ts';
 import { uncover } from './leave.ts';
 
 /** How a host wants it, whichever conversation is begun. */
@@ -30,10 +31,13 @@ export function embeddingOf(self: Window): Embedding {
     embedded: self.parent !== self,
     send: (message) => send(message),
     listen(begin, behave) {
+      const top = fromTheTop(self);
       const link = accept(self, (hello) => {
         const { flow, opening, place, stays, forget, brand, languages, counts } = hello;
         uncover();
         behave({ stays, forget, brand, languages, counts });
+        // Whoever comes from another language stands at their question.
+        if (!place) top.begin();
         begin(flow, opening, place);
       });
       const forget = () => begin();
@@ -44,6 +48,7 @@ export function embeddingOf(self: Window): Embedding {
       self.document.addEventListener('visibilitychange', returned);
       return () => {
         link.stop();
+        top.stop();
         self.removeEventListener('pagehide', forget);
         self.removeEventListener('pageshow', uncover);
         self.document.removeEventListener('visibilitychange', returned);

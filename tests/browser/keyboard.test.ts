@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { page as host } from './setup/host.ts';
 import { focused, keyed, tabTo } from './setup/keyboard.ts';
-import { said, title } from './setup/phrases.ts';
+import { option, said, title } from './setup/phrases.ts';
 import { real } from './setup/real.ts';
 import type { Visit } from './setup/visit.ts';
 
 const on = real();
+
+/** A panel that is a part of the page, with something to stop at on either side of it. */
+const within = host(
+  `<button id="before">Before</button>
+   <script src="{script}" async data-mode="inline"></script>
+   <button id="after">After</button>`,
+);
 
 /** Which element of the host's own page has focus. */
 const hostFocus = ({ page }: Visit) => page.evaluate(() => document.activeElement?.tagName);
@@ -76,6 +84,32 @@ describe('by keyboard alone, somebody', () => {
           "",
         ]
       `);
+    }));
+
+  it('starts at the top, wherever the person before them was when they closed it', () =>
+    on({}, async (person) => {
+      const { page } = person;
+      const inside = await enter(person);
+      await tabTo(page, inside, option('start/who', 'child'));
+      await page.keyboard.press('Escape');
+      await expect.poll(() => hostFocus(person)).toBe('DIV');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => inside.evaluate(() => document.hasFocus())).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await focused(inside)).toBe(said('app.bars.leave'));
+    }));
+
+  it('comes into a part of the page at its first stop from before it, at its last from after it', () =>
+    on({ html: within }, async (person) => {
+      const { page } = person;
+      const inside = await person.frame();
+      await page.locator('#before').focus();
+      await page.keyboard.press('Tab');
+      await expect.poll(() => focused(inside)).toBe(said('app.bars.leave'));
+      await page.keyboard.press('Shift+Tab');
+      await page.locator('#after').focus();
+      await page.keyboard.press('Shift+Tab');
+      await expect.poll(() => focused(inside)).toBe(said('app.numbers.title'));
     }));
 
   it('goes back, changes an answer and starts again, and stands at the question each time', () =>

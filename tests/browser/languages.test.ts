@@ -63,6 +63,21 @@ describe('in the panel, another language', () => {
       await expect.poll(() => heading(again)).toBe(title('me/chat'));
     }));
 
+  it('can be changed as often as somebody likes, and keeps the place each time', () =>
+    on(wales, async ({ page, frame, pressLauncher }) => {
+      const pages = () => page.frames().filter((each) => each.url().includes('/gb-wls/')).length;
+      let here = await frame();
+      await pressLauncher();
+      await answer(here, ...before);
+      for (let change = 1; change <= 8; change++) {
+        const [name, tag] = change % 2 === 1 ? ['Cymraeg', 'cy'] : ['English', 'en-GB'];
+        await speak(here, name);
+        await expect.poll(pages).toBe(change + 1);
+        here = await spoken(page, tag);
+        await expect.poll(() => heading(here)).toBe(inLanguage(tag).title('me/worry'));
+      }
+    }));
+
   it('lets a number be rung: the browser itself asks', () =>
     on(wales, async ({ page, frame, pressLauncher }) => {
       const english = await frame();

@@ -27,7 +27,7 @@ beforeAll(() => {
     cwd: root,
     encoding: 'utf8',
   });
-}, 180_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const file = (path: string) => readFileSync(join(built, path), 'utf8');

@@ -76,7 +76,7 @@ describe('the bill of materials', () => {
     const ours: string[] = bom.components.map(({ purl }: { purl: string }) => purl);
     expect(ours.length).toBeGreaterThan(2);
     expect(ours.filter((purl) => !theirs.includes(purl))).toEqual([]);
-  }, 60_000);
+  });
 
   it('leaves out nothing that may be in what a visitor downloads', () => {
     const downloaded = ['conversation', 'directory', 'words', 'link', 'ui', 'loader'];

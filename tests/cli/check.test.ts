@@ -48,4 +48,4 @@ it('with --signed is content where somebody stands by everything', () => {
     run('sign', [name, '--who', 'A. Reader', '--role', 'Safeguarding', '--on', '2026-11-23'], root);
   const { code, out } = run('check', ['--signed'], root);
   expect([code, out.trim().split('\n').at(-1)]).toEqual([0, '0 of 8 things to sign are unsigned.']);
-}, 60_000);
+});

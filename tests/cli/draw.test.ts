@@ -41,7 +41,7 @@ describe('waymark draw', () => {
     run('draw', [], two);
     for (const file of [...chapters, 'routes.json', 'review.css'])
       expect(drawn(one, file)).toBe(drawn(two, file));
-  }, 30_000);
+  });
 
   it('has every step and service in the book, and says that it is a draft', () => {
     const root = project(sound);
@@ -84,7 +84,7 @@ describe('waymark draw', () => {
     for (const file of [...chapters, 'review.css'])
       expect(drawn(root, file)).not.toMatch(/DRAFT|class="subject"/);
     // Each signature is a command of its own.
-  }, 60_000);
+  });
 
   it('links to nothing that is not there', () => {
     const root = project(sound);

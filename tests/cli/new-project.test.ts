@@ -1,14 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { check } from '../../src/build/check.ts';
 import { read } from '../../src/build/read.ts';
 import { own } from '../build/own.ts';
 import { run } from './run.ts';
-
-// Each test runs several commands, each of which reads all that there is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const text = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
 const json = (root: string, file: string) => JSON.parse(text(root, file));
@@ -138,5 +135,5 @@ describe('the review book of a project', () => {
     expect(drawn('language-pl')).toContain(`${mark}hint. Waymark says: Wybierz to`);
     expect(drawn('helplines').split('not of Waymark.')).toHaveLength(2);
     expect(drawn('index')).toContain('What is of Fellshire Police (a fictional force)');
-  }, 60_000);
+  });
 });

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { progress } from '../../src/cli/say.ts';
 import { own } from '../build/own.ts';
 import { project, sound } from '../build/project.ts';
 import { run } from './run.ts';
-
-// Each test runs several commands, each of which reads all that there is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const all = commands().commands.flatMap((each) =>
   each.commands.length > 0

@@ -68,7 +68,7 @@ describe('docs/own-project.md', () => {
       'flows.start.who.hint',
       'loader.label',
     ]);
-  }, 120_000);
+  });
 
   it('is looked at whole: each of its commands and files is found', () => {
     expect(deeds.map(({ kind }) => kind)).toEqual([
@@ -100,5 +100,5 @@ describe('docs/own-project.md', () => {
       const [, names = ''] = /`\{ (.+?) \}`/.exec(value) ?? [];
       expect([command, Object.keys(Object(first))]).toEqual([command, names.split(', ')]);
     }
-  }, 60_000);
+  });
 });

@@ -44,4 +44,4 @@ it('code in a document has the right types, and wrong ones would be seen', () =>
   expect(found.flatMap((each, index) => each.map((what) => ({ ...blocks[index], what })))).toEqual(
     [],
   );
-}, 60_000);
+});

@@ -47,7 +47,7 @@ it('the first command that documents give builds it all, and serves the demonstr
     if (child.pid) process.kill(-child.pid, 'SIGTERM');
     await ended;
   }
-}, 300_000);
+});
 
 it('installs nothing where packages are a link: npm would empty the folder it leads to', () => {
   const [mine, theirs] = [folder(), folder()];

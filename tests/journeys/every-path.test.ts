@@ -6,8 +6,6 @@ import { everywhere, flows, pageIn } from './authored.ts';
 import { everyPath, told, type Walker } from './every-path.ts';
 import { simplePaths } from './walk.ts';
 
-/** Tens of thousands of paths take their time on a busy machine. */
-const SLOW = { timeout: 60_000 };
 const deadOfNight = new Date('2026-12-26T03:30Z');
 
 const { onward, returned } = everyPath();
@@ -24,7 +22,7 @@ const cards = new Map(
   }),
 );
 
-describe('on every path there is', SLOW, () => {
+describe('on every path there is', () => {
   it('the conversation goes where the files say, and comes round to every card it can', () => {
     console.log(
       `${onward.length} paths, ${returned.length} ways round, ${cards.size} cards as they can be asked for, on ${everywhere.length} pages`,

@@ -93,7 +93,7 @@ describe('through a year, a quarter of an hour at a time', () => {
     );
     console.table(rows);
     expect(rows.filter((row) => JSON.stringify(row).includes('"0.0 ('))).toEqual([]);
-  }, 60_000);
+  });
 
   it('what nobody looks at again grows doubtful, and no card says more than is known', () => {
     const outlived = [...new Set(everybody.flatMap(datesOf))]
@@ -114,7 +114,7 @@ describe('through a year, a quarter of an hour at a time', () => {
       for (const each of needed)
         for (const { channels } of cardAt(each, place, past).first)
           expect(new Set(channels.map(({ opening }) => opening.kind))).toEqual(new Set(['check']));
-  }, 60_000);
+  });
 });
 
 function datesOf({ channels }: Listed): string[] {

@@ -8,8 +8,6 @@ import { stepPhrase } from '../../src/ui/step-phrase.ts';
 import { everywhere, flows, pageIn } from './authored.ts';
 import { everyPath, type Walker } from './every-path.ts';
 
-/** Tens of thousands of paths take their time on a busy machine. */
-const SLOW = { timeout: 60_000 };
 const now = () => new Date('2026-12-26T03:30Z');
 const nothing = () => {};
 const does: ScreenProps['does'] = {
@@ -90,7 +88,7 @@ function tells(step: Step): boolean {
   return step.kind === 'tell' && step.shows !== undefined;
 }
 
-describe('on every screen a person can come to', SLOW, () => {
+describe('on every screen a person can come to', () => {
   it('stand its words, 999, and all the numbers: behind every card', () => {
     console.log(`${behindEachCard.length} screens of ${atEachStep.length} steps looked at`);
     const steps = flows.flatMap(({ steps: each }) => Object.keys(each));

@@ -5,9 +5,6 @@ import { converse, type Conversation } from '../../src/conversation/converse.ts'
 import { flows } from './authored.ts';
 import { arrive, ways, type Standing } from './walk.ts';
 
-/** A random walk takes its time on a busy machine. */
-const SLOW = { timeout: 60_000 };
-
 /** All that can be told of where a person is, and of where each answer would take them. */
 function told(talk: Conversation) {
   return {
@@ -34,7 +31,7 @@ function walk(from: string, chosen: readonly number[]): Conversation[] {
   return met;
 }
 
-describe('a person who wanders at random', SLOW, () => {
+describe('a person who wanders at random', () => {
   it('goes back, answer by answer, through exactly the states they came by', () => {
     fc.assert(
       fc.property(entry, picks, (from, chosen) => {

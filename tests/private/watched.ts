@@ -97,6 +97,7 @@ export async function watched(
       const seen = await page.evaluate(() => window.recorder.seen());
       const requests = [...asked.slice(before), ...site.asked.slice(served)];
       await page.evaluate(() => window.waymark?.close());
+      await alone(frame);
       await painted(page);
       return { ...seen, requests };
     },
@@ -157,6 +158,16 @@ async function focused(page: Page): Promise<void> {
         look();
       }),
   );
+}
+
+/**
+ * Until no page in another language is in it. Where the panel is opened again sooner, within some
+ * 20 ms, Chromium may give focus to nobody: no person is as quick.
+ */
+async function alone(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    while (document.querySelector('.other')) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
 }
 
 /** Until what has reached it is drawn. Never in a frame that is hidden: that draws nothing. */
