@@ -1,24 +1,23 @@
+import { APP_ID } from './plain.ts';
+
 /**
- * Has Tab begin at the top once the conversation begins afresh. Browsers go on from what had focus
- * last, closed or not, so that the next person would find where the one before them was. Done only
- * while the frame has focus, or when it next has: done sooner, it would take it from the page around.
+ * Has Tab begin at the top where the conversation begins afresh. Browsers go on from what had focus
+ * last, in a panel that was closed too, so that the next person would find where the one before them
+ * was. What is taken out and put back holds no such place; asking for focus would take it from the
+ * page around.
  */
-export function fromTheTop(self: Window) {
-  let due = false;
-  const settle = () => {
-    const { document } = self;
-    if (!due || !document.hasFocus()) return;
-    due = false;
-    document.body.tabIndex = -1;
-    document.body.focus({ preventScroll: true });
-    document.body.removeAttribute('tabindex');
+export function fromTheTop({ document }: Window) {
+  let touched = false;
+  const touch = () => {
+    touched = true;
   };
-  self.addEventListener('focus', settle);
+  document.addEventListener('focusin', touch);
   return {
     begin() {
-      due = true;
-      settle();
+      const app = document.getElementById(APP_ID);
+      if (touched) app?.parentNode?.insertBefore(app, app.nextSibling);
+      touched = false;
     },
-    stop: () => self.removeEventListener('focus', settle),
+    stop: () => document.removeEventListener('focusin', touch),
   };
 }

@@ -90,9 +90,13 @@ describe('by keyboard alone, somebody', () => {
     on({}, async (person) => {
       const { page } = person;
       const inside = await enter(person);
-      await tabTo(page, inside, option('start/who', 'child'));
+      await keyed(page, inside, 'start/who child');
+      await tabTo(page, inside, option('child/danger', 'no'));
       await page.keyboard.press('Escape');
       await expect.poll(() => hostFocus(person)).toBe('DIV');
+      // It has heard that it was closed once it is back at the start.
+      const start = inside.locator('.step-heading', { hasText: title('start/who') });
+      await start.waitFor({ state: 'attached' });
       await page.keyboard.press('Enter');
       await expect.poll(() => inside.evaluate(() => document.hasFocus())).toBe(true);
       await page.keyboard.press('Tab');

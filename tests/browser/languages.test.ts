@@ -17,7 +17,8 @@ async function spoken(page: Page, tag: string): Promise<Frame> {
     .toBeGreaterThan(0);
   const frame = page.frames().findLast((each) => each.url().includes(`/${tag}.`));
   if (!frame) throw new Error(`nothing speaks ${tag}`);
-  await frame.locator('.step-heading').waitFor();
+  // It says where the person starts until it has been told where they are.
+  await frame.parentFrame()?.locator('.elsewhere').waitFor({ state: 'attached' });
   return frame;
 }
 

@@ -1,47 +1,45 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fromTheTop } from '../../src/frame/from-the-top.ts';
 
-const focused = vi.spyOn(document.body, 'focus');
-const has = vi.spyOn(document, 'hasFocus');
 let top: ReturnType<typeof fromTheTop>;
+const button = () => document.querySelector('button');
 
 beforeEach(() => {
-  focused.mockClear();
+  document.body.innerHTML = '<p></p><main id="app"><button></button></main><footer></footer>';
   top = fromTheTop(window);
 });
 afterEach(() => top.stop());
 
-describe('where Tab begins', () => {
-  it('is the top at once, where the frame has focus', () => {
-    has.mockReturnValue(true);
+describe('where the conversation begins afresh', () => {
+  it('what had focus has lost it, and everything stands where it was', () => {
+    const stands = document.body.innerHTML;
+    button()?.focus();
     top.begin();
-    expect(focused).toHaveBeenCalledOnce();
-    expect(document.body.hasAttribute('tabindex')).toBe(false);
+    expect(document.activeElement).toBe(document.body);
+    expect(document.body.innerHTML).toBe(stands);
   });
 
-  it('is left alone until the frame has focus: it would be taken from the page around', () => {
-    has.mockReturnValue(false);
+  it('nothing is taken out where nobody has been', () => {
+    const taken: Node[] = [];
+    const watch = new MutationObserver((all) =>
+      all.forEach(({ removedNodes }) => taken.push(...removedNodes)),
+    );
+    watch.observe(document.body, { childList: true });
     top.begin();
-    expect(focused).not.toHaveBeenCalled();
-    has.mockReturnValue(true);
-    dispatchEvent(new Event('focus'));
-    expect(focused).toHaveBeenCalledOnce();
+    expect(watch.takeRecords()).toEqual([]);
+    button()?.focus();
+    top.begin();
+    expect(watch.takeRecords()).not.toEqual([]);
+    top.begin();
+    expect(watch.takeRecords()).toEqual([]);
+    expect(taken).toEqual([]);
   });
 
-  it('stays where the person is, who was elsewhere and comes back', () => {
-    has.mockReturnValue(true);
-    top.begin();
-    dispatchEvent(new Event('focus'));
-    expect(focused).toHaveBeenCalledOnce();
-  });
-
-  it('is nobody’s business when it has been stopped', () => {
-    has.mockReturnValue(false);
-    top.begin();
+  it('it watches nobody any more once it has been stopped', () => {
     top.stop();
-    has.mockReturnValue(true);
-    dispatchEvent(new Event('focus'));
-    expect(focused).not.toHaveBeenCalled();
+    button()?.focus();
+    top.begin();
+    expect(document.activeElement).toBe(button());
   });
 });

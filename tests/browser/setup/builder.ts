@@ -23,6 +23,9 @@ export interface Owner {
   blank(body: string, policy?: string): Promise<{ page: Page; errors: string[] }>;
 }
 
+/** The address of what is in a panel: it has the name of its release. */
+const PANEL = /\.\w{10}\.html$/;
+
 /** A site owner at the builder page, on a server as `npm run deploy` fills it. */
 export function builder() {
   let browser: Browser | undefined;
@@ -91,9 +94,13 @@ export async function settled(page: Page) {
   await expect
     .poll(async () => (await pages()).map((each) => each?.includes(tag)))
     .toEqual([true, true]);
-  await expect
-    .poll(() => page.frames().filter((each) => /\.\w{10}\.html$/.test(each.url())).length)
-    .toBe(2);
+  // Asked of the pages that are there: those before them may not be gone yet.
+  const panels = async () => {
+    const handles = await page.locator('.glass iframe').elementHandles();
+    const frames = await Promise.all(handles.map((each) => each.contentFrame()));
+    return frames.map((each) => each?.childFrames().some((inside) => PANEL.test(inside.url())));
+  };
+  await expect.poll(panels).toEqual([true, true]);
 }
 
 async function hostOf(body: string, policy = '') {
