@@ -45,6 +45,7 @@ describe.each(browsers)('what %s tells the system’s assistive technology', (_,
     const [first = '', question = '', card = ''] = await told({
       command: [...command(), `${site.files}/gb/en-GB.html`],
       heading: title('start/who'),
+      last: said('app.bars.bottom'),
       steps,
     });
     for (const part of [said('app.bars.top'), said('app.title'), said('app.bars.bottom')])

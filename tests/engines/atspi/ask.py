@@ -48,20 +48,28 @@ def document():
     return None
 
 
-def until(heading):
-    """What is told of the page, once it has this heading."""
+def read():
+    """What is told of the page now; nothing while it is still being made, or changes as it is read."""
+    page = document()
+    try:
+        if not page or page.get_state_set().contains(Atspi.StateType.BUSY):
+            return ""
+        return "\n".join(line(node, depth) for node, depth in all_in(page))
+    except Exception:
+        return ""
+
+
+def until(heading, last):
+    """What is told of the page, once it has this heading and its last part, twice the same."""
     end = time.monotonic() + PATIENCE
-    text = ""
+    text = before = ""
     while time.monotonic() < end:
-        page = document()
-        try:
-            text = "\n".join(line(node, depth) for node, depth in all_in(page)) if page else ""
-        except Exception:  # It changed while it was read.
-            text = ""
-        if f"heading “{heading}”" in text:
+        before, text = text, read()
+        whole = f"heading “{heading}”" in text and f"landmark “{last}”" in text
+        if whole and text == before:
             return text
-        time.sleep(0.2)
-    raise SystemExit(f"no heading “{heading}” in:\n{text}")
+        time.sleep(0.3)
+    raise SystemExit(f"no heading “{heading}” and landmark “{last}” in:\n{text}")
 
 
 def press(words):
@@ -75,10 +83,10 @@ asked = json.loads(sys.argv[1])
 Atspi.init()
 browser = subprocess.Popen(asked["command"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 try:
-    told = [until(asked["heading"])]
+    told = [until(asked["heading"], asked["last"])]
     for step in asked["steps"]:
         press(step["press"])
-        told.append(until(step["then"]))
+        told.append(until(step["then"], asked["last"]))
     print(json.dumps(told))
 finally:
     browser.kill()

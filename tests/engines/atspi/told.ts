@@ -7,6 +7,8 @@ export interface Asked {
   command: string[];
   /** What it must find before it begins. */
   heading: string;
+  /** The last part of every screen: before it is there, a page is still being told. */
+  last: string;
   /** Buttons, and the headings that must follow. */
   steps: { press: string; then: string }[];
 }
