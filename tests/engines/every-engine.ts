@@ -40,6 +40,7 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         await person.end();
       }
     };
+    const focused = (person: Met) => person.inFrame(() => document.hasFocus(), null);
     const at = (person: Met, address: string) => expect.poll(person.heading).toBe(title(address));
 
     it('a whole journey leads to a card, whose number can be rung', () =>
@@ -58,39 +59,49 @@ export function everyEngine(name: string, begin: () => Promise<Engine>): void {
         await person.answer(...toCard);
         await at(person, 'me/images');
         await person.press('.card a[href^="tel:"]');
-        const focused = () => person.inFrame(() => document.hasFocus(), null);
-        if (engine?.asks) await expect.poll(focused).toBe(false);
+        if (engine?.asks) await expect.poll(() => focused(person)).toBe(false);
         await at(person, 'me/images');
       }));
 
-    it('a press on a number is refused by no policy of the page around', () =>
-      met(
-        async (person) => {
-          await person.inPage(() => {
-            const refused: string[] = [];
-            document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-              refused.push(effectiveDirective),
-            );
-            Reflect.set(window, 'refused', refused);
-          }, null);
-          const refused = () => person.inPage(() => [...Reflect.get(window, 'refused')], null);
-          await person.press('.emergency');
+    describe('on a page whose policy lets in frames of our server alone', () => {
+      const strict = {
+        head: '<meta http-equiv="Content-Security-Policy" content="frame-src http://localhost:*">',
+      };
+      const listen = (person: Met) =>
+        person.inPage(() => {
+          const refused: string[] = [];
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+            refused.push(effectiveDirective),
+          );
+          Reflect.set(window, 'refused', refused);
+        }, null);
+      const refused = (person: Met) =>
+        person.inPage(() => [...Reflect.get(window, 'refused')], null);
+
+      it('a press on a number is not refused', () =>
+        met(async (person) => {
+          await listen(person);
           await person.answer('start/who me');
           await at(person, 'me/adult');
-          expect(await refused()).toEqual([]);
-          // In the frame itself it would be, where the engine asks the page around at all.
-          if (!engine?.asks) return;
+          await person.press('.emergency');
+          if (engine?.asks) await expect.poll(() => focused(person)).toBe(false);
+          await at(person, 'me/adult');
+          expect(await refused(person)).toEqual([]);
+        }, strict));
+
+      it('it would be, if it were pressed in the frame itself: this test can fail', ({ skip }) => {
+        skip(!engine?.asks, 'it asks no page around about a call');
+        return met(async (person) => {
+          await listen(person);
           await person.inFrame(
             () => document.querySelector('.emergency')?.removeAttribute('target'),
             null,
           );
           await person.press('.emergency');
-          await expect.poll(refused).toEqual(['frame-src']);
-        },
-        {
-          head: '<meta http-equiv="Content-Security-Policy" content="frame-src http://localhost:*">',
-        },
-      ));
+          await expect.poll(() => refused(person)).toEqual(['frame-src']);
+        }, strict);
+      });
+    });
 
     it('another language takes over, and the page around sees nothing of it', () =>
       met(
