@@ -11,6 +11,7 @@ import { exitKeys } from './exit-keys.ts';
 import { leave } from './leave.ts';
 import { placeOf, standingAt } from './place.ts';
 import { standOf } from './stand.ts';
+import { useClocksReady } from './use-clocks-ready.ts';
 import { useForgetting } from './use-forgetting.ts';
 import { useOtherLanguage } from './use-other-language.ts';
 import { wear } from './wear.ts';
@@ -129,6 +130,7 @@ export function App({ data, wording, embedding, listMade, now }: AppProps) {
     return true;
   };
 
+  useClocksReady(talk.turns.length > 0, data.helplines, now);
   const stand = useMemo(() => standOf(data, talk, now), [data, talk, now]);
   // Not while the page is made: what is told of its age must be told by the device it is read on.
   const [past, setPast] = useState(false);
