@@ -11,14 +11,14 @@ const unit = (name: string, include: string[]) => ({
   },
 });
 
-/** Tests with a browser or servers, each of many processes: one at a time for every two processors. */
+/** Tests with a browser or servers. They wait for one another's processes more than they work. */
 const inBrowser = (name: string, include: string[], globalSetup: string[]) => ({
   extends: true as const,
   test: {
     name,
     include,
     globalSetup,
-    maxWorkers: '50%',
+    maxWorkers: '100%',
     sequence: { groupOrder: 1 },
   },
 });

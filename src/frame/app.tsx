@@ -63,19 +63,16 @@ export function App({ data, wording, embedding, listMade, now }: AppProps) {
     },
     [data, silence, count],
   );
-  const leaveNow = useCallback(
-    () =>
-      leave({
-        address: data.leave,
-        forget() {
-          startAgain();
-          // Who has left is not counted, though the host be slow to take the page away.
-          count.begin(false);
-        },
-        ask: () => embedding.send({ kind: 'leave' }),
-      }),
-    [data, startAgain, count, embedding],
-  );
+  const leaveNow = useCallback(() => {
+    const goes = leave({
+      address: data.leave,
+      forget: () => startAgain(),
+      ask: () => embedding.send({ kind: 'leave' }),
+    });
+    // Who has left is not counted, though the host be slow to take the page away.
+    count.begin(false);
+    return goes;
+  }, [data, startAgain, count, embedding]);
   const close = useCallback(() => {
     startAgain();
     embedding.send({ kind: 'close' });

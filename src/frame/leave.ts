@@ -13,6 +13,9 @@ export interface Leaving {
   ask(): boolean;
 }
 
+/** What is left to forget. */
+let due: (() => void) | undefined;
+
 /**
  * Leaves: covers at once, forgets, then goes. Returns true where it has gone or will go by itself;
  * false where the link that was pressed is to open the neutral site in a new tab, as links do.
@@ -20,22 +23,38 @@ export interface Leaving {
  */
 export function leave({ address, forget, ask }: Leaving): boolean {
   document.documentElement.classList.add(LEFT);
-  try {
-    forget();
-  } catch {
-    // Leaving depends on nothing: what could not be forgotten goes with the page.
-  }
+  due = forget;
   if (window.parent === window) {
+    forgetNow();
     window.location.replace(address);
     return true;
   }
-  if (!ask()) return false;
-  // A host that answers takes this frame, and so this timer, away.
-  setTimeout(() => window.open(address, '_blank', 'noopener,noreferrer'), ANSWER);
+  if (!ask()) {
+    forgetNow();
+    return false;
+  }
+  // The start is drawn as answers are forgotten: under the cover, for it would be in its way.
+  requestAnimationFrame(() => setTimeout(forgetNow));
+  // A host that answers takes this frame, and with it all that is known here, away.
+  setTimeout(() => {
+    forgetNow();
+    window.open(address, '_blank', 'noopener,noreferrer');
+  }, ANSWER);
   return true;
 }
 
 /** Shows the page again, at the start, to a person who comes back to it. */
 export function uncover(): void {
+  forgetNow();
   document.documentElement.classList.remove(LEFT);
+}
+
+function forgetNow(): void {
+  const forget = due;
+  due = undefined;
+  try {
+    forget?.();
+  } catch {
+    // Leaving depends on nothing: what could not be forgotten goes with the page.
+  }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LEFT } from '../../src/frame/leave.ts';
 import { aroundPage, type Around } from './around.ts';
@@ -21,7 +21,7 @@ describe('leaving from a host’s page', () => {
   };
   beforeEach(() => {
     // The host of these tests never takes the frame away, so the frame's own way out stays unused.
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
     around = aroundPage();
     window.addEventListener('click', notes);
   });
@@ -38,6 +38,8 @@ describe('leaving from a host’s page', () => {
     expect(covered()).toBe(true);
     expect(heard).toEqual([{ kind: 'leave' }]);
     expect(opens).toBe(false);
+    expect(heading().textContent).not.toBe(question('start/who'));
+    act(() => void vi.advanceTimersByTime(17));
     expect(heading().textContent).toBe(question('start/who'));
   });
 

@@ -46,12 +46,32 @@ describe('leaving from a host’s page', () => {
   });
   afterEach(() => around.remove());
 
-  it('covers, forgets, and asks the host to go', () => {
+  it('covers, and asks the host to go', () => {
     expect(leave(leaving)).toBe(true);
     expect(covered()).toBe(true);
-    expect(leaving.forget).toHaveBeenCalledOnce();
     expect(leaving.ask).toHaveBeenCalledOnce();
     expect(replace, 'the frame itself stays where it is').not.toHaveBeenCalled();
+  });
+
+  it('forgets once the cover has been painted, which drawing the start would hold up', () => {
+    leave(leaving);
+    expect(leaving.forget).not.toHaveBeenCalled();
+    vi.advanceTimersToNextFrame();
+    expect(leaving.forget, 'the frame is painted after this').not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(leaving.forget).toHaveBeenCalledOnce();
+  });
+
+  it('forgets before the neutral site is opened, though nothing be painted any more', () => {
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementationOnce(() => 0);
+    const seen: string[] = [];
+    leave({ ...leaving, forget: () => void seen.push('forgotten') });
+    open.mockImplementationOnce(() => {
+      seen.push('gone');
+      return null;
+    });
+    vi.advanceTimersByTime(300);
+    expect(seen).toEqual(['forgotten', 'gone']);
   });
 
   it('opens the neutral site itself where the host does not answer within a third of a second', () => {
@@ -72,6 +92,17 @@ describe('leaving from a host’s page', () => {
 });
 
 describe('coming back', () => {
+  it('finds nothing, however soon', () => {
+    const around = aroundPage();
+    const seen: string[] = [];
+    leave({ ...leaving, forget: () => void seen.push(covered() ? 'covered' : 'bare') });
+    uncover();
+    expect(seen).toEqual(['covered']);
+    vi.advanceTimersByTime(299);
+    expect(seen, 'and what was begun since is not forgotten').toHaveLength(1);
+    around.remove();
+  });
+
   it('uncovers the page', () => {
     leave(leaving);
     uncover();
