@@ -26,6 +26,9 @@ export function start(catalogue: Catalogue): void {
 
 const HOST = '[data-waymark-host]';
 
+/** How long a page has to come to rest. On one that never does, only who opens would be seen to fetch. */
+const REST_WITHIN = 5000;
+
 /** Settles on the page, unless a copy lives there. */
 function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
   // A page that was saved, or is kept as a copy, has the element and nothing in it.
@@ -48,7 +51,10 @@ function settle(script: HTMLScriptElement, catalogue: Catalogue): void {
   const life = new AbortController();
 
   function idle() {
-    if (preload === 'idle') (self.requestIdleCallback ?? setTimeout)(guest.prepare);
+    if (preload !== 'idle') return;
+    const rest = { timeout: REST_WITHIN };
+    if (self.requestIdleCallback) self.requestIdleCallback(guest.prepare, rest);
+    else setTimeout(guest.prepare);
   }
   if (document.readyState === 'complete') idle();
   // Comes after every load, and after every return from the back-forward cache.

@@ -19,6 +19,8 @@ export interface Met extends Person {
   site: Host;
   /** Opens the panel, and waits until it can be answered. */
   open(): Promise<void>;
+  /** Presses once. False where it is not there, or was gone before the press was told of. */
+  tryToPress(selector: string): Promise<boolean>;
   /** Answers questions in order: each is `flow/step option`.  */
   answer(...answers: string[]): Promise<void>;
   heading(): Promise<string>;
@@ -39,18 +41,19 @@ export async function meet(engine: Engine, attributes = '', head = ''): Promise<
   // Another page first, so that there is somewhere to go back to.
   await person.go(`${site.url}other`);
   await person.go(site.url);
+  const tryToPress = (selector: string, words?: string) =>
+    person.press(selector, words).then(
+      () => true,
+      () => false,
+    );
   /** As soon as it is there to be pressed. */
   const press = async (selector: string, words?: string) => {
-    const pressed = () =>
-      person.press(selector, words).then(
-        () => true,
-        () => false,
-      );
-    await expect.poll(pressed).toBe(true);
+    await expect.poll(() => tryToPress(selector, words)).toBe(true);
   };
   return {
     ...person,
     press,
+    tryToPress,
     site,
     async open() {
       await expect.poll(() => person.inPage(() => 'waymark' in window, null)).toBe(true);

@@ -4,7 +4,15 @@ import { title } from '../browser/setup/phrases.ts';
 import { real } from '../browser/setup/real.ts';
 import { answer, untilShown } from '../browser/setup/visit.ts';
 import { under } from './awkward/corner.ts';
-import { bringing, emptied, hydrated, saved, swapping, written } from './awkward/lifecycle.ts';
+import {
+  bringing,
+  emptied,
+  hydrated,
+  restless,
+  saved,
+  swapping,
+  written,
+} from './awkward/lifecycle.ts';
 
 const on = real();
 
@@ -64,6 +72,12 @@ describe('a page that', () => {
       await pressLauncher();
       await untilShown(inside);
       await inside.getByRole('heading', { name: title('start/who') }).waitFor();
+    }));
+
+  it('never comes to rest, has fetched the panel all the same: its log tells nobody who opens', () =>
+    on({ html: restless }, async (_, site) => {
+      const fetched = () => site.asked.some((each) => /^\/gb\/en-GB\.\w+\.html$/.test(each));
+      await expect.poll(fetched).toBe(true);
     }));
 
   it('writes our tag with document.write, has a launcher and keeps the rest', () =>

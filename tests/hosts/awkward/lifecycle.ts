@@ -58,3 +58,24 @@ export const hydrated = (into: string, body: string, how: 'hydrate' | 'render' =
       addEventListener('visit', again);
     </script>`,
   );
+
+/** A page with a film, or with advertisements: it draws all the time, and works whenever it is not drawing. */
+export const restless = page(
+  `${tag}<p id="film"></p><script>
+    const work = (ms) => {
+      for (const end = performance.now() + ms; performance.now() < end;);
+    };
+    const draw = (count) => {
+      film.textContent = count;
+      work(20);
+      requestAnimationFrame(draw);
+    };
+    draw();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      work(5);
+      port2.postMessage('');
+    };
+    port2.postMessage('');
+  </script>`,
+);
